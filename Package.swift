@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Rooms are listed in the order in which they may import one another: a target imports only targets above it.
+// `Tests/ArchitectureTests` holds the sources to this list.
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "onoma",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "OnomaKit", targets: ["OnomaKit"]),
+    .executable(name: "onoma", targets: ["onoma"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "Entities kept in an SQLite file (GRDB). Without it: in memory."),
+    .default(enabledTraits: ["SQLite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // The ICU door.
+    .systemLibrary(
+      name: "ICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["ICUSystem"]),
+    .target(name: "TextModel", swiftSettings: house),
+    .target(name: "ICUBridge", dependencies: ["CICU", "TextModel"], swiftSettings: house),
+
+    // Generated data.
+    .target(name: "CModels", exclude: ["models"]),
+    .target(name: "BundledModels", dependencies: ["CModels"], swiftSettings: house),
+
+    // The data's way.
+    .target(name: "UnicodeText", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
+    .target(name: "LanguageDetection", dependencies: ["TextModel", "BundledModels"], swiftSettings: house),
+    .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
+    .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
+    .target(
+      name: "NameMatching", dependencies: ["TextModel", "UnicodeText", "Lexicons", "Romanization"],
+      swiftSettings: house),
+    .target(
+      name: "MentionExtraction", dependencies: ["TextModel", "UnicodeText", "Lexicons", "NameMatching"],
+      swiftSettings: house),
+    .target(
+      name: "EntityResolution",
+      dependencies: ["TextModel", "Lexicons", "Romanization", "NameMatching", "MentionExtraction"],
+      swiftSettings: house),
+    .target(
+      name: "EntityStorage",
+      dependencies: [
+        "TextModel", "NameMatching", "EntityResolution",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "OnomaKit",
+      dependencies: [
+        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "Romanization",
+        "NameMatching", "MentionExtraction", "EntityResolution", "EntityStorage",
+      ],
+      swiftSettings: house),
+
+    // The command, and the tool that makes generated data.
+    .executableTarget(
+      name: "onoma",
+      dependencies: ["OnomaKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: house),
+    .executableTarget(
+      name: "DataBuilder",
+      dependencies: [
+        "TextModel", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Lists"],
+      swiftSettings: house),
+
+    // Tests mirror the sources.
+    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: house),
+  ]
+    + [
+      "TextModel": [], "ICUBridge": [], "BundledModels": [], "UnicodeText": ["ICUBridge"],
+      "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": [], "NameMatching": ["Romanization"],
+      "MentionExtraction": ["UnicodeText", "Lexicons", "NameMatching"],
+      "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons"],
+      "EntityStorage": ["EntityResolution"],
+      "OnomaKit": [],
+    ]
+    .sorted { $0.key < $1.key }
+    .map { name, others in
+      .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "TextModel", "TestSupport"] + others.map { .target(name: $0) },
+        swiftSettings: house)
+    },
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
+)

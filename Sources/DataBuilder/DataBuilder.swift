@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct DataBuilder: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Builds the generated data and models of the package.")
+}

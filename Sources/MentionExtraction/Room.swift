@@ -1,0 +1,1 @@
+// What this room holds arrives with its first file.

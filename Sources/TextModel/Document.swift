@@ -1,0 +1,56 @@
+/// Names a document: the article's file, address or number, as the caller has it.
+public struct DocumentID: RawRepresentable, Hashable, Sendable, Codable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(_ id: String) { rawValue = id }
+}
+
+extension DocumentID: Comparable {
+  /// Orders byte by byte.
+  public static func < (left: DocumentID, right: DocumentID) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+}
+
+extension DocumentID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { rawValue = value }
+}
+
+/// An article: its text and what the caller knows about it.
+public struct Document: Sendable, Identifiable {
+  public let id: DocumentID
+  public let text: SourceText
+  /// The language the caller states, if any; nil leaves it to detection.
+  public let language: Language?
+  /// Date of publication as the caller writes it, best ISO 8601.
+  public let date: String?
+  /// Where the article was found.
+  public let url: String?
+  /// Spans the caller has already marked. Nil: mentions are to be detected.
+  public let givenMentions: [GivenMention]?
+
+  public init(
+    id: DocumentID, text: SourceText, language: Language? = nil, date: String? = nil, url: String? = nil,
+    givenMentions: [GivenMention]? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.language = language
+    self.date = date
+    self.url = url
+    self.givenMentions = givenMentions
+  }
+}
+
+/// A span that the caller marked as a name.
+public struct GivenMention: Hashable, Sendable {
+  /// UTF-8 range in the document's text.
+  public let range: TextRange
+  /// Nil when the caller leaves the type open.
+  public let type: EntityType?
+
+  public init(range: TextRange, type: EntityType?) {
+    self.range = range
+    self.type = type
+  }
+}
