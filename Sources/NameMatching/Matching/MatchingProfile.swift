@@ -1,0 +1,31 @@
+public import TextModel
+
+/// Where comparisons are cut into *same*, *ask a person* and *different*.
+public struct MatchingProfile: Hashable, Sendable {
+  /// At or above: the same.
+  public var same: Probability
+  /// At or above, and below ``same``: a person should say.
+  public var ask: Probability
+
+  public init(same: Probability, ask: Probability) {
+    self.same = same
+    self.ask = ask
+  }
+
+  /// Even odds mean *ask*; *same* needs nine to one.
+  public static let balanced = MatchingProfile(
+    same: Probability(clamping: 0.9), ask: Probability(clamping: 0.5))
+
+  /// The verdicts a profile tells apart.
+  public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    case same
+    case ask
+    case different
+  }
+
+  /// The verdict on a probability.
+  public func verdict(_ probability: Probability) -> Verdict {
+    if probability >= same { return .same }
+    return probability >= ask ? .ask : .different
+  }
+}
