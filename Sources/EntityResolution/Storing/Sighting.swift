@@ -1,0 +1,58 @@
+public import TextModel
+
+/// What one article says of one entity: the unit that stores keep, from which names and counts are derived.
+public struct Sighting: Hashable, Sendable {
+  /// The first mention of the entity in the article.
+  public let mention: MentionReference
+  public let entity: EntityID
+  /// The type as this article has it; the entity's type is the most frequent one.
+  public let type: EntityType
+  /// The spellings that the article uses, each once.
+  public let names: [SightedName]
+  /// Offices and titles beside the name, folded ("ministro della difesa").
+  public let roles: [String]
+
+  public init(
+    mention: MentionReference, entity: EntityID, type: EntityType, names: [SightedName], roles: [String]
+  ) {
+    self.mention = mention
+    self.entity = entity
+    self.type = type
+    self.names = names
+    self.roles = roles
+  }
+}
+
+/// A spelling in one article, with how often it stands there.
+public struct SightedName: Hashable, Sendable {
+  public let value: String
+  public let language: Language
+  public let script: Script
+  /// Mentions in running text.
+  public let count: Int
+  /// Mentions in boilerplate.
+  public let boilerplateCount: Int
+
+  public init(value: String, language: Language, script: Script, count: Int, boilerplateCount: Int) {
+    self.value = value
+    self.language = language
+    self.script = script
+    self.count = count
+    self.boilerplateCount = boilerplateCount
+  }
+}
+
+/// An article as a store remembers it.
+public struct StoredDocument: Hashable, Sendable {
+  public let id: DocumentID
+  /// A hash of the annotations; equal digests mean that nothing has to be done again.
+  public let digest: UInt64
+  /// In order of their mentions.
+  public let sightings: [Sighting]
+
+  public init(id: DocumentID, digest: UInt64, sightings: [Sighting]) {
+    self.id = id
+    self.digest = digest
+    self.sightings = sightings
+  }
+}
