@@ -1,4 +1,4 @@
-/// Maps offsets between a source text and the text made from it.
+/// Maps ranges between a source text and the text made from it.
 ///
 /// A map is a list of edits: each replaces a stretch of the source by a stretch of the result, and between edits the
 /// text is copied unchanged. An insertion has an empty source range, a deletion an empty result range. Maps compose
@@ -10,11 +10,16 @@
 /// map.sourceRange(for: TextRange(6..<9))        // 7..<10
 /// ```
 ///
+/// A map does not know how long its texts are: behind the last edit everything counts as copied. Offsets below zero
+/// are read as zero, and no input makes a map trap.
+///
 /// The model is the offset map of CLD2: runs of copy, insert and delete.
 public struct OffsetMap: Hashable, Sendable {
-  /// One replaced stretch.
+  /// One replaced stretch, in UTF-8 offsets of either text.
   public struct Edit: Hashable, Sendable {
+    /// What was replaced; empty for an insertion.
     public let source: TextRange
+    /// What stands in its place; empty for a deletion.
     public let result: TextRange
 
     public init(source: TextRange, result: TextRange) {
@@ -29,13 +34,14 @@ public struct OffsetMap: Hashable, Sendable {
   /// The map of a text that was not changed.
   public static let identity = OffsetMap(edits: [])
 
-  /// A map from its edits.
+  /// A map from its edits. ``Builder`` makes them in the right order while a text is rewritten.
   ///
-  /// - Precondition: edits ascend, do not overlap, and the copied stretches between them have equal lengths.
+  /// Edits must ascend and not overlap, and the copied stretches between them must be equally long on both sides.
+  /// A list that breaks this makes a map that answers wrongly; it is not checked.
   public init(edits: [Edit]) {
     self.edits = edits
   }
 
-  /// True when no offset moves.
+  /// True when no offset moves and nothing was replaced.
   public var isIdentity: Bool { edits.isEmpty }
 }
