@@ -6,18 +6,21 @@ extension OffsetMap {
   /// offsets.sourceRange(for: mention)        // in the HTML, not in its extracted text
   /// ```
   ///
-  /// Edits of both stages that overlap in the middle text become one edit, because the copied text between them is
-  /// gone. So the composed map can answer with a wider range than asking `next` and then this map (never with a
-  /// narrower one):
+  /// The composed map answers with the origin of every byte, but not always as asking `next` and then this map does:
   ///
-  /// ```
-  /// source   a a' | b        this map wrote "ab" for "a a'"
-  /// middle   a b  | b        and `next` replaced the last two letters
-  /// result   a c             composed: one edit, so "a" answers with all of "a a' b"; chained: with "a a'"
-  /// ```
+  /// - Edits of both stages that overlap in the middle text become one edit, because the copied text between them is
+  ///   gone. The composed answer is then the wider one:
   ///
-  /// Where no edit of one stage overlaps an edit of the other, composed and chained answers are equal, except that a
-  /// deletion by this map and an insertion by `next` at the same place become one replacement.
+  ///   ```
+  ///   source   é ' b        this map writes "é" for "e" and its accent
+  ///   middle   é b          `next` replaces a part of "é" together with "b"
+  ///   result   x c          composed: one edit, so "x" answers with all three; chained: with "é '"
+  ///   ```
+  ///
+  /// - Text that `next` deleted right beside text that this map inserted stays out of the composed answer, as any
+  ///   deleted text at an edge does; the chained answer takes it in.
+  ///
+  /// Where no edit of one stage touches an edit of the other, the answers are equal.
   ///
   /// - Complexity: O(n + m) in the numbers of edits.
   public func followed(by next: OffsetMap) -> OffsetMap {

@@ -51,7 +51,9 @@ struct OffsetLookup {
     guard lower < upper else { return imageOfPoint(lower) }
     guard let start = start(from: lower, before: upper), let end = end(from: upper, after: lower) else {
       // Every byte was inserted: only the places of insertion are left to name.
-      return ordered(imageOfPoint(lower).lowerBound, imageOfPoint(upper).upperBound)
+      let first = partition { near($0).upperBound <= lower }
+      let last = partition { near($0).lowerBound < upper } - 1
+      return first <= last ? ordered(far(first).lowerBound, far(last).upperBound) : imageOfPoint(lower)
     }
     return ordered(start, end)
   }

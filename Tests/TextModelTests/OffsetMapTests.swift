@@ -96,7 +96,7 @@ struct OffsetMapTests {
         let range = TextRange(lower..<upper)
         let source = rewriting.map.sourceRange(for: range)
         let core = rewriting.table.withoutInsertions(range)
-        #expect(rewriting.map.resultRange(for: source).contains(core))
+        #expect(core.isEmpty || rewriting.map.resultRange(for: source).contains(core))
       }
     }
   }
