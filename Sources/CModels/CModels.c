@@ -1,1 +1,18 @@
 #include "CModels.h"
+
+// `#embed` (C23) keeps a model in read-only data: nothing is copied at start, pages are read when they are first used.
+// Files are found beside this one; every model begins on a 16-byte border, so that vectors in it are aligned.
+
+static const _Alignas(16) uint8_t language_model[] = {
+#embed "models/language.onm"
+};
+
+static const _Alignas(16) uint8_t lexicons[] = {
+#embed "models/lexicons.onm"
+};
+
+const uint8_t *onoma_language_model(void) { return language_model; }
+size_t onoma_language_model_size(void) { return sizeof(language_model); }
+
+const uint8_t *onoma_lexicons(void) { return lexicons; }
+size_t onoma_lexicons_size(void) { return sizeof(lexicons); }

@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct DataBuilder: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Builds the generated data and models of the package.")
+  static let configuration = CommandConfiguration(
+    abstract: "Builds the generated data and models of the package.",
+    subcommands: [])
 }

@@ -1,8 +1,16 @@
-// Generated data, embedded as bytes. Each symbol is one file of models/, made by DataBuilder.
+// Generated data, embedded as bytes. Each pair of functions is one file of models/, made by DataBuilder.
 #ifndef ONOMA_CMODELS_H
 #define ONOMA_CMODELS_H
 
 #include <stddef.h>
 #include <stdint.h>
+
+/// Weights of the language recognizer: models/language.onm.
+const uint8_t *onoma_language_model(void);
+size_t onoma_language_model_size(void);
+
+/// Packed word lists: models/lexicons.onm.
+const uint8_t *onoma_lexicons(void);
+size_t onoma_lexicons_size(void);
 
 #endif

@@ -1,0 +1,17 @@
+internal import CModels
+
+/// The models that are linked into the package.
+///
+/// Their bytes lie in the read-only data of the program: naming one costs nothing, and its pages are loaded when they
+/// are first read.
+package enum BundledModel {
+  /// The language recognizer's weights (``ModelKind/language``).
+  package static var language: ModelBytes {
+    ModelBytes(linkedAt: onoma_language_model(), count: onoma_language_model_size())
+  }
+
+  /// The word lists (``ModelKind/lexicons``).
+  package static var lexicons: ModelBytes {
+    ModelBytes(linkedAt: onoma_lexicons(), count: onoma_lexicons_size())
+  }
+}

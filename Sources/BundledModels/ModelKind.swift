@@ -1,0 +1,11 @@
+/// What a model is for: four ASCII letters in its file.
+package struct ModelKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Weights of the language recognizer.
+  package static let language = ModelKind(rawValue: "lang")
+  /// Packed word lists.
+  package static let lexicons = ModelKind(rawValue: "lexi")
+}
