@@ -87,7 +87,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: house),
   ]
     + [
-      "TextModel": [], "ICUBridge": [], "BundledModels": [], "UnicodeText": ["ICUBridge"],
+      "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
       "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": [], "NameMatching": ["Romanization"],
       "MentionExtraction": ["UnicodeText", "Lexicons", "NameMatching"],
       "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons"],

@@ -1,0 +1,70 @@
+internal import CICU
+
+/// One of ICU's normalization forms (UAX #15).
+///
+/// `Sendable` notes: the instance behind the pointer belongs to ICU, lives as long as the process and never changes.
+package struct ICUNormalizer: @unchecked Sendable {
+  package enum Form: Int32, Sendable, CaseIterable {
+    case nfc, nfd, nfkc, nfkd, nfkcCasefold
+  }
+
+  package let form: Form
+  private let handle: OpaquePointer
+
+  /// The corresponding ICU function is `Normalizer2::getNFCInstance` and its sisters.
+  package init(_ form: Form) throws(ICUFailure) {
+    self.form = form
+    handle = try opened("open normalizer \(form)") { cicu_normalizer_shared(form.rawValue, &$0) }
+  }
+
+  /// Normalized text. The corresponding ICU function is `Normalizer2::normalizeUTF8`.
+  ///
+  /// - Parameter utf8: well-formed UTF-8.
+  package func normalized(_ utf8: [UInt8]) throws(ICUFailure) -> [UInt8] {
+    try converted(utf8, operation: "normalize to \(form)") { cicu_normalize(handle, $0, $1, $2, $3) }
+  }
+
+  /// The same for a string.
+  package func normalized(_ string: String) throws(ICUFailure) -> String {
+    try converted(string, operation: "normalize to \(form)") { cicu_normalize(handle, $0, $1, $2, $3) }
+  }
+
+  /// Normalized text and the stretches that changed. The corresponding ICU class is `Edits`.
+  package func mapped(_ utf8: [UInt8]) throws(ICUFailure) -> ICUMappedText {
+    // Most texts change in a few places: the first guess is small, a second call has the exact number.
+    var edits = [cicu_edit](repeating: cicu_edit(), count: utf8.count / 16 + 16)
+    var needed: Int64 = 0
+    var result = try normalize(utf8, into: &edits, needed: &needed)
+    if needed > edits.count {
+      edits = [cicu_edit](repeating: cicu_edit(), count: Int(needed))
+      result = try normalize(utf8, into: &edits, needed: &needed)
+    }
+    return ICUMappedText(utf8: result, offsets: offsetMap(Array(edits.prefix(Int(needed)))))
+  }
+
+  private func normalize(
+    _ utf8: [UInt8], into edits: inout [cicu_edit], needed: inout Int64
+  ) throws(ICUFailure) -> [UInt8] {
+    var count: Int64 = 0
+    let result = try edits.withUnsafeMutableBufferPointer { edits throws(ICUFailure) in
+      try converted(utf8, operation: "normalize to \(form) with edits") { source, length, out, capacity in
+        cicu_normalize_edits(
+          handle, source, length, out, capacity, edits.baseAddress, Int64(edits.count), &count)
+      }
+    }
+    needed = count
+    return result
+  }
+
+  /// True when the text is in the form. The corresponding ICU function is `Normalizer2::isNormalizedUTF8`.
+  package func isNormalized(_ utf8: [UInt8]) throws(ICUFailure) -> Bool {
+    let answer = utf8.withUnsafeBufferPointer { cicu_is_normalized(handle, $0.baseAddress, Int64($0.count)) }
+    return try checked(answer, "check normalization to \(form)") == 1
+  }
+
+  /// True when nothing that stands before this scalar can ever join it.
+  /// The corresponding ICU function is `unorm2_hasBoundaryBefore`.
+  package func hasBoundaryBefore(_ scalar: Unicode.Scalar) -> Bool {
+    cicu_has_boundary_before(handle, Int32(scalar.value)) != 0
+  }
+}
