@@ -29,7 +29,9 @@ package final class ICUTransliterator: Sendable {
     let source = Array(rules.utf8)
     var offset: Int32 = -1
     let pointer = try opened("read the rules of transliterator \(id)") { status in
-      source.withUnsafeBufferPointer { cicu_transliterator_from_rules(id, $0.baseAddress, Int64($0.count), &offset, &status) }
+      source.withUnsafeBufferPointer {
+        cicu_transliterator_from_rules(id, $0.baseAddress, Int64($0.count), &offset, &status)
+      }
     }
     handle = TransliteratorHandle(pointer: pointer)
   }

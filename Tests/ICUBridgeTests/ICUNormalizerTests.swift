@@ -5,10 +5,13 @@ import Testing
 
 @Suite("ICU normalizer")
 struct ICUNormalizerTests {
-  @Test("each form gives its own bytes", arguments: [
-    (ICUNormalizer.Form.nfc, "e\u{301}ﬁ", "\u{E9}ﬁ"), (.nfd, "\u{E9}ﬁ", "e\u{301}ﬁ"), (.nfkc, "e\u{301}ﬁ", "\u{E9}fi"),
-    (.nfkd, "\u{E9}ﬁ", "e\u{301}fi"), (.nfkcCasefold, "E\u{301}ﬁ\u{AD}ẞ", "\u{E9}fiss"),
-  ])
+  @Test(
+    "each form gives its own bytes",
+    arguments: [
+      (ICUNormalizer.Form.nfc, "e\u{301}ﬁ", "\u{E9}ﬁ"), (.nfd, "\u{E9}ﬁ", "e\u{301}ﬁ"),
+      (.nfkc, "e\u{301}ﬁ", "\u{E9}fi"),
+      (.nfkd, "\u{E9}ﬁ", "e\u{301}fi"), (.nfkcCasefold, "E\u{301}ﬁ\u{AD}ẞ", "\u{E9}fiss"),
+    ])
   func forms(form: ICUNormalizer.Form, text: String, expected: String) throws {
     let normalizer = try ICUNormalizer(form)
     #expect(try normalizer.normalized(Array(text.utf8)) == Array(expected.utf8))
