@@ -24,6 +24,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
     public static let busy = Code(rawValue: "busy")
     /// The disk is full.
     public static let full = Code(rawValue: "full")
+    /// The task was cancelled before the work was done.
+    public static let cancelled = Code(rawValue: "cancelled")
     /// The file could not be opened, for a reason that the operating system did not name.
     public static let cannotOpen = Code(rawValue: "cannotOpen")
     /// Reading or writing failed for another reason.

@@ -19,8 +19,8 @@ public protocol EntityStore: Sendable {
 
   /// The stored form of these entities, in order of their ids; ids that the store does not hold are left out.
   ///
-  /// The company of an entity is read from at most ``EntityStoreBounds/companyDocuments`` of its articles, the
-  /// first by id.
+  /// The company of an entity is read from at most ``EntityStoreBounds/companyDocuments`` of its articles, those
+  /// stored first.
   func storedEntities(_ ids: [EntityID]) async throws(StoreFailure) -> [StoredEntity]
 
   /// The articles among these that the store holds, in order of their ids.

@@ -1,5 +1,3 @@
-public import TextModel
-
 /// What a run of the resolver writes: all of it or nothing.
 public struct StoreBatch: Hashable, Sendable {
   /// Articles in order of their ids. An article that is stored already is replaced: what it said before no longer

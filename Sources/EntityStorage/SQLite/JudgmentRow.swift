@@ -1,0 +1,68 @@
+#if SQLite
+  import EntityResolution
+  import GRDB
+  import TextModel
+
+  /// A judgment as a row of the log.
+  enum JudgmentRow {
+    static let insertion = """
+      INSERT INTO judgment (leftDocument, leftLower, leftUpper, rightDocument, rightLower, rightUpper,
+        verdict, weight, author, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+
+    static func arguments(_ judgment: Judgment) -> StatementArguments {
+      [
+        judgment.left.document.rawValue, judgment.left.range.lowerBound, judgment.left.range.upperBound,
+        judgment.right.document.rawValue, judgment.right.range.lowerBound, judgment.right.range.upperBound,
+        judgment.verdict.rawValue, judgment.weight.bits, judgment.author.description,
+        judgment.evidence.map(escaped).joined(separator: "\n"),
+      ]
+    }
+
+    /// Nil when a newer version wrote a verdict or author that this one does not know.
+    static func judgment(_ row: Row) -> Judgment? {
+      guard let verdict = Judgment.Verdict(rawValue: row["verdict"]), let author = Judgment.Author(row["author"])
+      else { return nil }
+      let evidence: String = row["evidence"]
+      return Judgment(
+        left: reference(row, "left"), right: reference(row, "right"), verdict: verdict,
+        weight: MatchWeight(bits: row["weight"]), author: author,
+        evidence: evidence.isEmpty
+          ? [] : evidence.split(separator: "\n", omittingEmptySubsequences: false).map { unescaped(String($0)) })
+    }
+
+    private static func reference(_ row: Row, _ side: String) -> MentionReference {
+      let lower: Int = row[side + "Lower"]
+      return MentionReference(
+        document: DocumentID(row[side + "Document"] as String),
+        range: TextRange(lower..<max(lower, row[side + "Upper"])))
+    }
+
+    /// Evidence is kept one piece a line, so a line end inside a piece is written as `\n`.
+    private static func escaped(_ text: String) -> String {
+      text.reduce(into: "") { result, character in
+        switch character {
+        case "\\": result += "\\\\"
+        case "\n", "\r\n": result += "\\n"
+        default: result.append(character)
+        }
+      }
+    }
+
+    private static func unescaped(_ text: String) -> String {
+      var result = ""
+      var isEscaped = false
+      for character in text {
+        if isEscaped {
+          result.append(character == "n" ? "\n" : character)
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else {
+          result.append(character)
+        }
+      }
+      return result
+    }
+  }
+#endif

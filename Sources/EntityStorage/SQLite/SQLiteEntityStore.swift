@@ -1,0 +1,83 @@
+#if SQLite
+  public import EntityResolution
+  import GRDB
+  public import TextModel
+
+  /// Keeps entities in an SQLite file.
+  ///
+  /// ```swift
+  /// let store = try SQLiteEntityStore(path: "press.onoma")
+  /// _ = try await EntityResolver().resolve(articles, into: store)
+  /// ```
+  ///
+  /// The file is in WAL mode: several readers and one writer work at a time, across processes. A batch is one
+  /// transaction, so a process that is killed loses at most the batch it was writing. With `synchronous=NORMAL` a
+  /// power cut may undo the last batches that had been reported written; the file stays sound.
+  ///
+  /// `Sendable`: the only state is GRDB's pool, which serializes its writers.
+  public struct SQLiteEntityStore: EntityStore {
+    /// Where the store lies.
+    public let path: String
+    private let pool: DatabasePool
+
+    /// Opens a store, and makes it when there is none.
+    ///
+    /// - Throws: ``EntityResolution/StoreFailure`` when the folder is missing, when the file may not be written, is no
+    ///   store, is damaged or was written by a newer version. A file that is refused is not changed.
+    public init(path: String) throws(StoreFailure) {
+      self.path = path
+      pool = try StoreOpening(path: path).pool()
+    }
+
+    public func candidates(
+      for keys: [BlockingKey], limit: Int
+    ) async throws(StoreFailure) -> [BlockingKey: [EntityID]] {
+      try await read { db in try StoreReader(db).candidates(for: keys, limit: limit) }
+    }
+
+    public func storedEntities(_ ids: [EntityID]) async throws(StoreFailure) -> [StoredEntity] {
+      try await read { db in try StoreReader(db).storedEntities(ids, withCompany: true) }
+    }
+
+    public func documents(_ ids: [DocumentID]) async throws(StoreFailure) -> [StoredDocument] {
+      try await read { db in try StoreReader(db).documents(ids) }
+    }
+
+    public func commit(_ batch: StoreBatch) async throws(StoreFailure) {
+      try await write { db in try StoreWriter(db).commit(batch) }
+    }
+
+    public func append(_ judgments: [Judgment]) async throws(StoreFailure) {
+      try await write { db in try StoreWriter(db).append(judgments) }
+    }
+
+    public func judgments(about documents: [DocumentID]) async throws(StoreFailure) -> [Judgment] {
+      try await read { db in try StoreReader(db).judgments(about: documents) }
+    }
+
+    public func entity(_ id: EntityID) async throws(StoreFailure) -> Entity? {
+      try await read { db in try StoreReader(db).storedEntities([id], withCompany: false).first.map(Entity.init) }
+    }
+
+    public func entities(after id: EntityID?, limit: Int) async throws(StoreFailure) -> [Entity] {
+      try await read { db in
+        let reader = StoreReader(db)
+        return try reader.storedEntities(try reader.ids(after: id, limit: limit), withCompany: false).map(Entity.init)
+      }
+    }
+
+    public func counts() async throws(StoreFailure) -> StoreCounts {
+      try await read { db in try StoreReader(db).counts() }
+    }
+
+    private func read<Value: Sendable>(
+      _ work: @Sendable @escaping (Database) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+      do { return try await pool.read(work) } catch { throw StoreFailure(error, path: path) }
+    }
+
+    private func write(_ work: @Sendable @escaping (Database) throws -> Void) async throws(StoreFailure) {
+      do { try await pool.write(work) } catch { throw StoreFailure(error, path: path) }
+    }
+  }
+#endif

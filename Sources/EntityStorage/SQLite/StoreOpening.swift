@@ -1,0 +1,78 @@
+#if SQLite
+  import EntityResolution
+  import GRDB
+
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Darwin
+  #endif
+
+  /// Opens a store's file only after looking at it, so that a foreign file is refused untouched.
+  struct StoreOpening {
+    let path: String
+
+    /// How long a writer waits for another process: longer than any batch of ours holds the lock.
+    private static let busySeconds = 10.0
+
+    func pool() throws(StoreFailure) -> DatabasePool {
+      try checkFolder()
+      if access(path, F_OK) == 0 { try checkFile() }
+      do {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try StoreMigrations.migrator.migrate(pool)
+        return pool
+      } catch {
+        throw StoreFailure(error, path: path, duringOpening: true)
+      }
+    }
+
+    private var configuration: Configuration {
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = true
+      configuration.busyMode = .timeout(Self.busySeconds)
+      configuration.label = "onoma"
+      configuration.prepareDatabase { db in
+        // A power cut may lose the last batches, never the file's soundness (SQLite, "PRAGMA synchronous", WAL).
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      }
+      return configuration
+    }
+
+    private func checkFolder() throws(StoreFailure) {
+      let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+      guard access(folder, F_OK) == 0 else {
+        throw StoreFailure(
+          code: .missingFolder, location: path, message: "the folder \(folder) does not exist",
+          remedy: "create it or choose another path")
+      }
+      let exists = access(path, F_OK) == 0
+      guard access(exists ? path : folder, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path) }
+    }
+
+    private func checkFile() throws(StoreFailure) {
+      var reading = configuration
+      reading.readonly = true
+      let found: (applicationID: Int32, version: Int32, tables: Int, isSuperseded: Bool)
+      do {
+        found = try DatabaseQueue(path: path, configuration: reading).read { db in
+          (
+            try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+            try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0,
+            try StoreMigrations.migrator.hasBeenSuperseded(db)
+          )
+        }
+      } catch {
+        throw StoreFailure(error, path: path, duringOpening: true)
+      }
+      if found.tables == 0, found.applicationID == 0 { return }
+      guard found.applicationID == StoreMigrations.applicationID else { throw .foreignDatabase(path) }
+      guard found.version <= StoreMigrations.schemaVersion, !found.isSuperseded else {
+        throw .newer(path, version: Int(found.version))
+      }
+    }
+  }
+#endif
