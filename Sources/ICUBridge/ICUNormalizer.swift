@@ -62,6 +62,18 @@ package struct ICUNormalizer: @unchecked Sendable {
     return try checked(answer, "check normalization to \(form)") == 1
   }
 
+  /// For each scalar of `blocks` blocks of 64 from U+0000 on, one word a block: a set bit says that the scalar changes
+  /// nothing and joins nothing before it. A text of such scalars alone is in the form (UAX #15, section 9).
+  ///
+  /// The corresponding ICU functions are `u_getIntPropertyValue` and `u_getCombiningClass`.
+  /// - Complexity: about 15 ns a scalar.
+  package static func certainScalars(_ form: Form, blocks: Int) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: blocks) { buffer, count in
+      if let base = buffer.baseAddress { cicu_certain(form.rawValue, 0, Int32(clamping: blocks), base) }
+      count = blocks
+    }
+  }
+
   /// True when nothing that stands before this scalar can ever join it.
   /// The corresponding ICU function is `unorm2_hasBoundaryBefore`.
   package func hasBoundaryBefore(_ scalar: Unicode.Scalar) -> Bool {

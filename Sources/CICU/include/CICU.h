@@ -49,6 +49,9 @@ int64_t cicu_normalize_edits(
 int64_t cicu_is_normalized(const cicu_normalizer *normalizer, const uint8_t *text, int64_t length);
 /// 1 when normalization never joins this code point to what stands before it.
 int32_t cicu_has_boundary_before(const cicu_normalizer *normalizer, int32_t code_point);
+/// For each code point of some blocks of 64 (one word a block): 1 when it changes nothing and joins nothing before it, so
+/// that a text of such code points alone is in the form (UAX #15, section 9).
+void cicu_certain(int32_t form, int32_t first_block, int32_t blocks, uint64_t *bits);
 
 // ---- Case (CaseMap.cpp)
 
