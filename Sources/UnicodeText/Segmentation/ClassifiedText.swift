@@ -1,0 +1,142 @@
+import TextModel
+
+/// A text together with the table that classes its letters: what the scanner's loop reads.
+struct ClassifiedText {
+  let utf8: [UInt8]
+  let table: [LetterClass]
+
+  /// The class of the scalar at `offset`, and where the next scalar begins; never behind `end`.
+  @inline(__always)
+  func classified(_ offset: Int, _ end: Int) -> (LetterClass, Int) {
+    let byte = utf8[offset]
+    if byte < 0x80 { return (table[Int(byte)], offset + 1) }
+    if byte < 0xE0 {
+      guard offset + 1 < end else { return (LetterClass(.mark), end) }
+      return (table[Int(byte & 0x1F) << 6 | Int(utf8[offset + 1] & 0x3F)], offset + 2)
+    }
+    return classifiedLong(byte, offset, end)
+  }
+
+  private func classifiedLong(_ byte: UInt8, _ offset: Int, _ end: Int) -> (LetterClass, Int) {
+    let length = byte < 0xF0 ? 3 : 4
+    guard offset + length <= end else { return (LetterClass(.mark), end) }
+    var scalar = UInt32(byte) & (length == 3 ? 0x0F : 0x07)
+    for next in offset + 1..<offset + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
+    return (LetterTable.long(scalar), offset + length)
+  }
+
+  /// True when an apostrophe ends at `offset`.
+  func hasApostrophe(before offset: Int) -> Bool { Apostrophe.ending(at: offset, in: utf8.span) != nil }
+}
+
+/// What one word is made of.
+struct WordReading {
+  var end: Int
+  var kind: Token.Kind
+  var script: FastScript
+  var traits: ScannedWord.Traits
+}
+
+extension ClassifiedText {
+  /// Reads the word that begins at `start`: letters, digits and binders, with the marks that UAX #29 lets stand between
+  /// them (WB5–WB13), and Hebrew letters around a quotation mark (WB7b).
+  func word(from start: Int, _ end: Int) -> WordReading {
+    var gathered = WordGathering()
+    var offset = start
+    while offset < end {
+      let (letter, next) = classified(offset, end)
+      switch letter.part {
+      case .letter, .digit, .binder:
+        gathered.take(letter, isASCII: next == offset + 1)
+      case .extend:
+        gathered.traits |= ScannedWord.Traits.hasNonASCII.rawValue
+      case .dot, .apostrophe, .midLetter, .midNumber, .narrowSpace, .mark:
+        guard bridges(letter.part, after: gathered, at: offset, next, end) else { return gathered.reading(end: offset) }
+        gathered.bridge(letter.part, isASCII: next == offset + 1)
+      case .space, .lineBreak, .ideograph:
+        return gathered.reading(end: offset)
+      }
+      offset = next
+    }
+    return gathered.reading(end: end)
+  }
+
+  /// What a part of a word is made of, read again after a split.
+  func reading(of part: Range<Int>) -> WordReading {
+    var gathered = WordGathering()
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      let (letter, next) = classified(offset, part.upperBound)
+      switch letter.part {
+      case .letter, .digit, .binder: gathered.take(letter, isASCII: next == offset + 1)
+      default: gathered.bridge(letter.part, isASCII: next == offset + 1)
+      }
+      offset = next
+    }
+    return gathered.reading(end: part.upperBound)
+  }
+
+  /// True when a mark at `offset` stands between two letters or two digits that it does not part.
+  private func bridges(
+    _ part: LetterClass.Part, after gathered: WordGathering, at offset: Int, _ next: Int, _ end: Int
+  ) -> Bool {
+    var follower = next
+    while follower < end {
+      let (letter, behind) = classified(follower, end)
+      if letter.part == .extend {
+        follower = behind
+        continue
+      }
+      switch (gathered.last, letter.part) {
+      case (.letter, .letter):
+        if part == .mark { return utf8[offset] == 0x22 && gathered.lastScript == .hebrew && letter.script == .hebrew }
+        return part != .midNumber && part != .narrowSpace
+      case (.digit, .digit): return part != .midLetter && part != .mark
+      default: return false
+      }
+    }
+    return false
+  }
+}
+
+/// Adds up what a word is made of, letter by letter.
+private struct WordGathering {
+  var traits: UInt16 = 0
+  var last: LetterClass.Part = .mark
+  var lastScript: FastScript = .common
+  private var script: FastScript = .common
+  private var hasLetter = false
+  private var count = 0
+
+  @inline(__always)
+  mutating func take(_ letter: LetterClass, isASCII: Bool) {
+    traits |= letter.caseTraits
+    if !isASCII { traits |= ScannedWord.Traits.hasNonASCII.rawValue }
+    if letter.part == .letter {
+      if count == 0, letter.caseTraits & ScannedWord.Traits.hasUpper.rawValue != 0 {
+        traits |= ScannedWord.Traits.startsUpper.rawValue
+      }
+      if !hasLetter { script = letter.script }
+      hasLetter = true
+      lastScript = letter.script
+    } else if letter.part == .digit {
+      traits |= ScannedWord.Traits.hasDigit.rawValue
+    }
+    last = letter.part
+    count += 1
+  }
+
+  mutating func bridge(_ part: LetterClass.Part, isASCII: Bool) {
+    if part == .dot { traits |= ScannedWord.Traits.hasDot.rawValue }
+    if part == .apostrophe { traits |= ScannedWord.Traits.hasApostrophe.rawValue }
+    if !isASCII { traits |= ScannedWord.Traits.hasNonASCII.rawValue }
+    count += 1
+  }
+
+  func reading(end: Int) -> WordReading {
+    var found = ScannedWord.Traits(rawValue: traits)
+    if count == 1 { found.insert(.isSingleCharacter) }
+    let kind: Token.Kind = hasLetter ? .word : found.contains(.hasDigit) ? .number : .punctuation
+    return WordReading(end: end, kind: kind, script: script, traits: found)
+  }
+}

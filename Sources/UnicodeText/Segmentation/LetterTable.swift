@@ -1,0 +1,99 @@
+/// What the scanner needs to know of a scalar, in two bytes: its part in a word, its case, its script.
+struct LetterClass: Sendable {
+  /// The part a scalar plays in a word, after the word-break values of UAX #29.
+  enum Part: UInt8 {
+    /// Anything visible that stands alone.
+    case mark
+    case space
+    case lineBreak
+    case letter
+    case digit
+    /// Han and kana: runs of them are one token.
+    case ideograph
+    /// Combining marks and format controls, which belong to what stands before them.
+    case extend
+    /// `_` and its kin, which bind letters and digits.
+    case binder
+    /// `:` and `·`, between letters.
+    case midLetter
+    /// `,` and `;`, between digits.
+    case midNumber
+    /// `.` between letters or between digits.
+    case dot
+    /// `'` and `’`, between letters or between digits.
+    case apostrophe
+    /// U+202F: a group separator between digits, else a space.
+    case narrowSpace
+  }
+
+  let bits: UInt16
+
+  init(_ part: Part, upper: Bool = false, lower: Bool = false, script: FastScript = .common) {
+    bits = UInt16(part.rawValue) | (upper ? 1 << 4 : 0) | (lower ? 1 << 5 : 0) | UInt16(script.rawValue) << 8
+  }
+
+  var part: Part { Part(rawValue: UInt8(truncatingIfNeeded: bits & 0xF)) ?? .mark }
+  var script: FastScript { FastScript(rawValue: UInt8(truncatingIfNeeded: bits >> 8)) ?? .other }
+  /// ``ScannedWord/Traits/hasUpper`` and ``ScannedWord/Traits/hasLower``, in their own bits.
+  var caseTraits: UInt16 { bits >> 4 & 0b11 }
+}
+
+/// Classes of scalars: a table for one- and two-byte scalars, computed for the rest.
+struct LetterTable: Sendable {
+  static let shared = LetterTable()
+
+  /// Scalars of at most two UTF-8 bytes: all alphabets that the press of Europe and the Arab world writes in.
+  private static let tableEnd: UInt32 = 0x800
+  let short: [LetterClass]
+
+  private init() {
+    short = (0..<Self.tableEnd).map { LetterTable.computed($0) }
+  }
+
+  /// The class of a scalar of three or four bytes.
+  static func long(_ scalar: UInt32) -> LetterClass {
+    switch scalar {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF: LetterClass(.ideograph, script: .han)
+    case 0xAC00...0xD7A3: LetterClass(.letter, script: .hangul)
+    case 0x3041...0x3096: LetterClass(.ideograph, script: .hiragana)
+    case 0x30A1...0x30FA, 0x30FC: LetterClass(.ideograph, script: .katakana)
+    case 0x2018, 0x2019: LetterClass(.apostrophe)
+    case 0x2013, 0x2014, 0x201C...0x201E, 0x2022, 0x2026: LetterClass(.mark)
+    default: computed(scalar)
+    }
+  }
+
+  private static func computed(_ value: UInt32) -> LetterClass {
+    guard let scalar = Unicode.Scalar(value) else { return LetterClass(.mark) }
+    if let special = special(value) { return special }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark, .format: return LetterClass(.extend, script: .inherited)
+    case .decimalNumber: return LetterClass(.digit)
+    case .connectorPunctuation: return LetterClass(.binder)
+    default: break
+    }
+    if properties.isWhitespace { return LetterClass(.space) }
+    guard properties.isAlphabetic else { return LetterClass(.mark) }
+    let script = FastScript.ofLetter(value)
+    let isRun = properties.isIdeographic || script == .hiragana || script == .katakana || script == .thai
+    return LetterClass(
+      isRun ? .ideograph : .letter, upper: properties.isUppercase || properties.generalCategory == .titlecaseLetter,
+      lower: properties.isLowercase, script: script)
+  }
+
+  /// Scalars whose word-break value is not told by their category (UAX #29, table 3).
+  private static func special(_ value: UInt32) -> LetterClass? {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: LetterClass(.lineBreak)
+    case 0x27, 0xFF07: LetterClass(.apostrophe)
+    case 0x2E, 0x2024, 0xFE52, 0xFF0E: LetterClass(.dot)
+    case 0x3A, 0xB7, 0x387, 0x55F, 0x5F4, 0x2027, 0xFE13, 0xFE55, 0xFF1A: LetterClass(.midLetter)
+    case 0x2C, 0x3B, 0x37E, 0x589, 0x60C, 0x60D, 0x66C, 0x7F8, 0x2044, 0xFE10, 0xFE14, 0xFE50, 0xFE54, 0xFF0C, 0xFF1B:
+      LetterClass(.midNumber)
+    case 0x202F: LetterClass(.narrowSpace)
+    case 0x200B: LetterClass(.space)
+    default: nil
+    }
+  }
+}
