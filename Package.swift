@@ -85,6 +85,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "FixtureTests", dependencies: ["TestSupport"], swiftSettings: house),
   ]
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
