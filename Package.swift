@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "DataBuilder",
       dependencies: [
-        "TextModel", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons",
+        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "MentionExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Lists"],

@@ -4,5 +4,5 @@ import ArgumentParser
 struct DataBuilder: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the generated data and models of the package.",
-    subcommands: [])
+    subcommands: [LexiconsCommand.self, LexiconFactsCommand.self])
 }

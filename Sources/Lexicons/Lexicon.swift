@@ -1,3 +1,5 @@
+public import BundledModels
+import Synchronization
 public import TextModel
 
 /// The word lists of the package: titles, demonyms, function words, legal forms and more, by language.
@@ -6,7 +8,8 @@ public import TextModel
 /// Lexicon.bundled.canonical(of: "ministro", in: .titles, language: .italian)      // "minister"
 /// ```
 ///
-/// Lists are facts written down by people; forms are in lower case and NFC.
+/// Lists are facts written down by people; forms are in lower case and NFC. Given names, family names and places are
+/// learned facts and only answer through ``canonical(of:in:language:)`` and the index.
 public struct Lexicon: Sendable {
   /// One line of a list: the canonical form and the forms that stand for it.
   public struct Group: Hashable, Sendable {
@@ -19,20 +22,39 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private let tables: [Key: [Group]]
-
   struct Key: Hashable, Sendable {
     let list: LexiconList
     let language: String
   }
 
-  /// The lists that ship with the package.
-  public static let bundled = Lexicon(tables: [:])
+  let file: LexiconFile?
+  private let parsed = ParsedLists()
 
-  init(tables: [Key: [Group]]) { self.tables = tables }
+  /// The lists that ship with the package.
+  public static let bundled: Lexicon = {
+    guard let lexicon = try? Lexicon(file: LexiconFile(BundledModel.lexicons, trust: .linked)) else {
+      return Lexicon(file: nil)
+    }
+    return lexicon
+  }()
+
+  /// Lists from a file that DataBuilder wrote.
+  ///
+  /// - Throws: ``ModelFailure`` when the bytes are not such a file or were changed.
+  public init(contentsOf bytes: [UInt8]) throws(ModelFailure) {
+    self.init(file: try LexiconFile(ModelBytes(bytes), trust: .foreign))
+  }
+
+  init(file: LexiconFile?) { self.file = file }
+
+  /// Which data the lists were made from; empty when there are none.
+  public var version: String { file?.dataVersion ?? "" }
 
   /// The groups of a list in one language, in the order of the list; those valid in any language come last.
+  ///
+  /// - Complexity: the first call reads all edited lists, a few milliseconds.
   public func groups(_ list: LexiconList, language: Language) -> [Group] {
+    let tables = parsed.tables(of: file)
     let own = tables[Key(list: list, language: language.code)] ?? []
     return own + (tables[Key(list: list, language: Self.anyLanguage)] ?? [])
   }
@@ -42,11 +64,76 @@ public struct Lexicon: Sendable {
     Set(groups(list, language: language).flatMap(\.forms))
   }
 
-  /// The canonical form of a word, or nil when the list does not hold it in this language.
+  /// The canonical form of a word or phrase, or nil when the list does not hold it in this language.
+  ///
+  /// Case and what stands between the words do not matter.
   public func canonical(of form: String, in list: LexiconList, language: Language) -> String? {
-    let lower = form.lowercased()
-    return groups(list, language: language).first { $0.forms.contains(lower) }?.canonical
+    entry(of: form, in: list, language: language).flatMap { entry in
+      list == .places ? file?.place(entry.value) : file?.canonical(entry.value)
+    }
+  }
+
+  /// The gender that a title's form tells, or `open`.
+  package func gender(of form: String, in list: LexiconList, language: Language) -> Gender {
+    entry(of: form, in: list, language: language)?.gender ?? .open
+  }
+
+  /// True when the list holds the word or phrase in this language or in any.
+  public func contains(_ form: String, in list: LexiconList, language: Language) -> Bool {
+    entry(of: form, in: list, language: language) != nil
+  }
+
+  private func entry(of form: String, in list: LexiconList, language: Language) -> LexiconEntry? {
+    guard let file, let hash = WordHash.of(form) else { return nil }
+    let wanted = languageIndex(of: language)
+    let listIndex = list.index
+    var best: LexiconEntry?
+    file.index.forEachEntry(of: hash) { entry in
+      guard entry.listIndex == listIndex, entry.languageIndex == 0 || entry.languageIndex == wanted else { return }
+      // The language's own entry wins over the one for any language.
+      if best == nil || (best?.languageIndex == 0 && entry.languageIndex != 0) { best = entry }
+    }
+    return best
   }
 
   static let anyLanguage = "any"
+}
+
+extension Lexicon {
+  /// The index for those who read whole texts; nil when there are no lists.
+  package var index: LexiconIndex? { file?.index }
+
+  /// The number that entries give a language; 0, which stands for any, when no list is in it.
+  package func languageIndex(of language: Language) -> Int {
+    file?.languages.firstIndex(of: language.code) ?? 0
+  }
+
+  /// The canonical form of an entry's value.
+  package func canonical(_ number: Int) -> String? { file?.canonical(number) }
+}
+
+extension LexiconList {
+  /// The list's number in packed entries.
+  package var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The edited lists as groups, read when first asked for.
+private final class ParsedLists: Sendable {
+  private let cache = Mutex<[Lexicon.Key: [Lexicon.Group]]?>(nil)
+
+  func tables(of file: LexiconFile?) -> [Lexicon.Key: [Lexicon.Group]] {
+    cache.withLock { cached in
+      if let cached { return cached }
+      let read = Self.read(file)
+      cached = read
+      return read
+    }
+  }
+
+  private static func read(_ file: LexiconFile?) -> [Lexicon.Key: [Lexicon.Group]] {
+    guard let texts = try? file?.listTexts() else { return [:] }
+    return Dictionary(
+      texts.map { (Lexicon.Key(list: $0.list, language: $0.language), LexiconListText.groups(in: $0.text)) },
+      uniquingKeysWith: { first, second in first + second })
+  }
 }

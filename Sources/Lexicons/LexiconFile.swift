@@ -1,0 +1,83 @@
+import BundledModels
+
+/// The packed word lists, opened: strings by number, the edited lists as text, and the index.
+///
+/// Payload: six sections, each named by its offset and length (32 bits each) at the start: language codes; the edited
+/// lists as text; canonical forms; buckets and entries of the index; places. See ``LexiconPacker`` for the writer.
+struct LexiconFile: Sendable {
+  static let formatVersion: UInt16 = 1
+
+  enum Section: Int, CaseIterable {
+    case languages, texts, canonicals, buckets, entries, places
+  }
+
+  let dataVersion: String
+  let languages: [String]
+  let index: LexiconIndex
+  private let texts: ModelBytes
+  private let canonicals: ModelBytes
+  private let places: ModelBytes
+
+  init(_ bytes: ModelBytes, trust: ModelFile.Trust) throws(ModelFailure) {
+    let file = try ModelFile(bytes, kind: .lexicons, formatVersion: Self.formatVersion, trust: trust)
+    dataVersion = file.dataVersion
+    languages = try Self.strings(in: Self.section(.languages, of: file.payload))
+    texts = try Self.section(.texts, of: file.payload)
+    canonicals = try Self.section(.canonicals, of: file.payload)
+    places = try Self.section(.places, of: file.payload)
+    index = LexiconIndex(
+      buckets: try Self.section(.buckets, of: file.payload), entries: try Self.section(.entries, of: file.payload))
+  }
+
+  /// The canonical form of a number, or nil when there is none.
+  func canonical(_ number: Int) -> String? {
+    guard number >= 0, let start = canonicals.integer(at: 4 + number * 4, as: UInt32.self),
+      let end = canonicals.integer(at: 8 + number * 4, as: UInt32.self), start <= end,
+      let part = canonicals.slice(Int(start)..<Int(end))
+    else { return nil }
+    return String(decoding: part.array, as: UTF8.self)
+  }
+
+  /// The identifier of a numbered place: `gn:1526384`, or a CLDR one like `region:KZ`.
+  func place(_ number: Int) -> String? {
+    guard let code = places.integer(at: number * 4, as: UInt32.self) else { return nil }
+    return code & Self.geoNamesFlag != 0 ? "gn:\(code & ~Self.geoNamesFlag)" : canonical(Int(code))
+  }
+
+  /// Set in a place's code when the rest is a GeoNames number instead of the number of a string.
+  static let geoNamesFlag: UInt32 = 1 << 31
+
+  /// The text of every edited list with its language, in the file's order.
+  func listTexts() throws(ModelFailure) -> [(list: LexiconList, language: String, text: String)] {
+    var reader = ModelReader(texts, model: "lexicons")
+    var result: [(LexiconList, String, String)] = []
+    while !reader.isAtEnd {
+      let list: UInt8 = try reader.integer()
+      let language: UInt8 = try reader.integer()
+      let length: UInt32 = try reader.integer()
+      let text = String(decoding: try reader.bytes(Int(length)).array, as: UTF8.self)
+      guard Int(list) < LexiconList.allCases.count, Int(language) < languages.count else {
+        throw reader.malformed(expected: "a known list and language", found: "\(list), \(language)")
+      }
+      result.append((LexiconList.allCases[Int(list)], languages[Int(language)], text))
+    }
+    return result
+  }
+
+  private static func section(_ section: Section, of payload: ModelBytes) throws(ModelFailure) -> ModelBytes {
+    guard let offset = payload.integer(at: section.rawValue * 8, as: UInt32.self),
+      let length = payload.integer(at: section.rawValue * 8 + 4, as: UInt32.self),
+      let part = payload.slice(Int(offset)..<(Int(offset) + Int(length)))
+    else {
+      throw ModelFailure(.malformed, model: "lexicons", expected: "section \(section)", found: "none")
+    }
+    return part
+  }
+
+  private static func strings(in bytes: ModelBytes) throws(ModelFailure) -> [String] {
+    var reader = ModelReader(bytes, model: "lexicons")
+    var result: [String] = []
+    while !reader.isAtEnd { result.append(try reader.string()) }
+    return result
+  }
+}
