@@ -1,5 +1,5 @@
 /// One word of a text, as the word lists see words: letters, digits and marks without a break.
-package struct ScannedWord: Sendable, Equatable {
+package struct LexicalWord: Sendable, Equatable {
   /// UTF-8 offsets.
   package var start: Int32
   package var end: Int32
@@ -40,8 +40,8 @@ package enum WordScan {
   ///
   /// - Parameter bytes: well-formed UTF-8; what is not well formed parts words.
   /// - Complexity: O(bytes).
-  package static func words(in bytes: [UInt8]) -> [ScannedWord] {
-    var words: [ScannedWord] = []
+  package static func words(in bytes: [UInt8]) -> [LexicalWord] {
+    var words: [LexicalWord] = []
     words.reserveCapacity(bytes.count / 6)
     // Bounds are checked once by the loop; the buffer saves a check for every byte of the text.
     bytes.withUnsafeBufferPointer { buffer in
@@ -55,11 +55,11 @@ package enum WordScan {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     var length = 0
-    var word = ScannedWord(start: 0, end: 0, hash: WordHash.basis, shape: [])
+    var word = LexicalWord(start: 0, end: 0, hash: WordHash.basis, shape: [])
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    mutating func next() -> ScannedWord? {
+    mutating func next() -> LexicalWord? {
       length = 0
       while position < bytes.count {
         let start = position
@@ -69,7 +69,7 @@ package enum WordScan {
           if length > 0 { return finished(at: start) }
         } else {
           if length == 0 {
-            word = ScannedWord(start: Int32(truncatingIfNeeded: start), end: 0, hash: WordHash.basis, shape: [])
+            word = LexicalWord(start: Int32(truncatingIfNeeded: start), end: 0, hash: WordHash.basis, shape: [])
           }
           add(scalar, kind)
         }
@@ -77,7 +77,7 @@ package enum WordScan {
       return length > 0 ? finished(at: position) : nil
     }
 
-    private func finished(at end: Int) -> ScannedWord {
+    private func finished(at end: Int) -> LexicalWord {
       var done = word
       done.end = Int32(truncatingIfNeeded: end)
       if length == 1 { done.shape.insert(.single) }
