@@ -4,5 +4,7 @@ import ArgumentParser
 struct DataBuilder: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the generated data and models of the package.",
-    subcommands: [LexiconsCommand.self, LexiconFactsCommand.self])
+    subcommands: [
+      LanguageCommand.self, EvaluateLanguageCommand.self, LexiconsCommand.self, LexiconFactsCommand.self,
+    ])
 }

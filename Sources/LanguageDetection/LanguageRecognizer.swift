@@ -2,17 +2,27 @@ public import TextModel
 
 /// Names the language of a text and of its passages.
 ///
+/// The letters name the alphabet, n-grams of letters and whole words name the language within it. A value of this
+/// type can be used from any number of threads; equal texts always get equal answers.
+///
 /// ```swift
 /// let recognizer = LanguageRecognizer()
 /// recognizer.dominantLanguage(for: "Il presidente è arrivato a Pechino")        // it
+/// recognizer.dominantLanguage(for: "1234 5678")                                 // nil
 /// ```
+///
+/// Sources: Cavnar & Trenkle 1994 (n-grams), Lui & Baldwin 2012 (features that carry over between domains),
+/// Weinberger et al. 2009 (feature hashing).
 public struct LanguageRecognizer: Sendable {
-  private let model: LanguageModel
-  private let options: Options
+  let model: LanguageModel
+  let options: Options
+  let masks: LanguageMasks
 
+  /// A recognizer. Building one is cheap; keep it when many texts are read with the same options.
   public init(model: LanguageModel = .bundled, options: Options = Options()) {
     self.model = model
     self.options = options
+    masks = LanguageMasks(model: model, constraints: options.constraints)
   }
 
   /// The language of most of the text, or nil when none can be named.
@@ -21,17 +31,52 @@ public struct LanguageRecognizer: Sendable {
   }
 
   /// The language of most of the text, or nil when none can be named.
+  ///
+  /// It is the language that covers most letters of ``languageSpans(in:)``.
+  ///
+  /// - Complexity: O(length).
   public func dominantLanguage(for text: SourceText) -> Language? {
-    languageHypotheses(in: text, withMaximum: 1).first?.language
+    let best = languageHypotheses(in: text, withMaximum: 1).first?.language
+    return best == .undetermined ? nil : best
   }
 
-  /// The likeliest languages, best first.
+  /// The likeliest languages, best first: at most `count` of them, and none when the text has no letters.
+  ///
+  /// For a text in one language the probabilities are calibrated; for a mixed text they are the shares of its letters.
+  /// When even the best is less likely than ``Options/minimumProbability``, or the text looks like no language at
+  /// all, the first answer is `und`.
+  ///
+  /// ```swift
+  /// recognizer.languageHypotheses(in: SourceText("Guten Morgen"), withMaximum: 2)
+  /// ```
+  ///
+  /// - Complexity: O(length).
   public func languageHypotheses(in text: SourceText, withMaximum count: Int) -> [LanguageHypothesis] {
-    []
+    guard count > 0 else { return [] }
+    var passages = LanguageSpanFinder(self).passages(in: text.utf8)
+    let hypotheses: [LanguageHypothesis]
+    if passages.count == 1, let only = passages.popLast() {
+      hypotheses = HypothesisRanking(self).hypotheses(for: only, text: text)
+    } else {
+      hypotheses = HypothesisRanking(self).shares(of: passages)
+    }
+    return Array(hypotheses.prefix(count))
   }
 
-  /// Passages that together cover the whole text, each in one language.
+  /// Passages that together cover the whole text without overlap, each in one language; neighbours differ.
+  ///
+  /// A language changes most easily where a line, a sentence or a quotation begins. An empty text has no passages, a
+  /// text without letters one in `und`.
+  ///
+  /// ```swift
+  /// let text = SourceText("Il premier ha detto: \"We will not accept this\" e poi è partito.")
+  /// recognizer.languageSpans(in: text).map(\.language)        // it, en, it
+  /// ```
+  ///
+  /// - Complexity: O(length).
   public func languageSpans(in text: SourceText) -> [LanguageSpan] {
-    text.count == 0 ? [] : [LanguageSpan(range: text.range, language: .undetermined, probability: .zero)]
+    guard text.count > 0 else { return [] }
+    let passages = LanguageSpanFinder(self).passages(in: text.utf8)
+    return HypothesisRanking(self).spans(of: passages, text: text)
   }
 }

@@ -1,0 +1,109 @@
+import TextModel
+
+/// Turns passages and their evidence into answers with probabilities.
+struct HypothesisRanking {
+  private let recognizer: LanguageRecognizer
+  private let hints: HintWeights
+
+  init(_ recognizer: LanguageRecognizer) {
+    self.recognizer = recognizer
+    hints = HintWeights(recognizer)
+  }
+
+  /// Ranked answers for a text in one language.
+  func hypotheses(for passage: LanguagePassage, text: SourceText) -> [LanguageHypothesis] {
+    var ranked = ranked(passage)
+    if NameList.looksLike(text) {
+      ranked = ranked.map { scaled($0, by: NameList.languageShare) }
+    }
+    guard let best = ranked.first, best.language != .undetermined else { return ranked }
+    guard best.probability.value < max(recognizer.options.minimumProbability, NameList.threshold(text)) else {
+      return ranked
+    }
+    let rest = Probability(clamping: 1 - best.probability.value)
+    return [LanguageHypothesis(language: .undetermined, probability: rest)] + ranked
+  }
+
+  /// Languages of a mixed text by their share of its letters.
+  func shares(of passages: [LanguagePassage]) -> [LanguageHypothesis] {
+    let total = passages.reduce(0) { $0 + $1.letterCount }
+    var letters: [Language: Int] = [:]
+    for passage in passages { letters[answer(passage).language, default: 0] += passage.letterCount }
+    return letters.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map { language, count in
+      LanguageHypothesis(language: language, probability: Probability(clamping: Double(count) / Double(max(total, 1))))
+    }
+  }
+
+  /// Spans that tile the text; neighbours with equal answers are joined.
+  func spans(of passages: [LanguagePassage], text: SourceText) -> [LanguageSpan] {
+    guard let first = passages.first else {
+      return [LanguageSpan(range: text.range, language: .undetermined, probability: .zero)]
+    }
+    if passages.count == 1, let best = hypotheses(for: first, text: text).first {
+      return [LanguageSpan(range: text.range, language: best.language, probability: best.probability)]
+    }
+    var spans: [LanguageSpan] = []
+    for (index, passage) in passages.enumerated() {
+      let start = index == 0 ? 0 : passage.start
+      let end = index + 1 < passages.count ? passages[index + 1].start : text.count
+      append(answer(passage), start..<end, to: &spans)
+    }
+    return spans
+  }
+
+  private func append(_ answer: LanguageHypothesis, _ range: Range<Int>, to spans: inout [LanguageSpan]) {
+    guard let last = spans.last, last.language == answer.language else {
+      spans.append(
+        LanguageSpan(range: TextRange(range), language: answer.language, probability: answer.probability))
+      return
+    }
+    spans[spans.count - 1] = LanguageSpan(
+      range: last.range.union(TextRange(range)), language: last.language,
+      probability: min(last.probability, answer.probability))
+  }
+
+  /// The language that the path chose for a passage, or `und` when it is too unlikely.
+  private func answer(_ passage: LanguagePassage) -> LanguageHypothesis {
+    let language = language(of: passage.candidate)
+    let found = ranked(passage).first { $0.language == language }
+    let probability = found?.probability ?? .zero
+    let isSure = probability.value >= recognizer.options.minimumProbability
+    return LanguageHypothesis(language: isSure ? language : .undetermined, probability: probability)
+  }
+
+  private func language(of candidate: LanguageCandidate) -> Language {
+    guard let alphabet = recognizer.model.alphabets[Int(candidate.alphabet.rawValue)] else {
+      return candidate.alphabet.onlyLanguage ?? .undetermined
+    }
+    return alphabet.languages[candidate.lane]
+  }
+
+  private func ranked(_ passage: LanguagePassage) -> [LanguageHypothesis] {
+    guard let alphabet = recognizer.model.alphabets[Int(passage.candidate.alphabet.rawValue)],
+      var sums = passage.sums
+    else {
+      return ofOneLanguage(passage)
+    }
+    hints.add(to: &sums, of: alphabet)
+    let allowed = alphabet.languages.indices.filter { recognizer.masks.allows(alphabet.languages[$0]) }
+    let divisor = alphabet.unitsPerNat * alphabet.calibration.temperature(letters: sums.letterCount)
+    let probabilities = Softmax.probabilities(allowed.map { Float(sums[$0]) / divisor })
+    return zip(allowed, probabilities).sorted { ($0.1, $1.0) > ($1.1, $0.0) }.map { lane, probability in
+      LanguageHypothesis(language: alphabet.languages[lane], probability: Probability(clamping: Double(probability)))
+    }
+  }
+
+  /// One letter can be a symbol; every further one halves the doubt.
+  private func ofOneLanguage(_ passage: LanguagePassage) -> [LanguageHypothesis] {
+    guard let language = passage.candidate.alphabet.onlyLanguage, recognizer.masks.allows(language) else {
+      return [LanguageHypothesis(language: .undetermined, probability: .zero)]
+    }
+    let doubt = 1 / Double(1 << min(passage.letterCount, 20))
+    return [LanguageHypothesis(language: language, probability: Probability(clamping: 1 - doubt))]
+  }
+
+  private func scaled(_ hypothesis: LanguageHypothesis, by factor: Double) -> LanguageHypothesis {
+    LanguageHypothesis(
+      language: hypothesis.language, probability: Probability(clamping: hypothesis.probability.value * factor))
+  }
+}
