@@ -1,0 +1,87 @@
+/// What it costs to write one unit where the other spelling has another, for one pair of alphabets.
+///
+/// A cost is −log₂( p(a, b) / √(p(a)·p(b)) ) in sixteenths of a bit: 0 where two units always answer to each other, more
+/// where they do so rarely. The probabilities are those of a memoryless transducer (Ristad & Yianilos 1998), learned by
+/// expectation maximization from pairs of spellings.
+package struct SpellingTable: Sendable {
+  /// Units are below this; the last one stands for *nothing written*.
+  package static let unitCount = 128
+  package static let gap = 127
+  /// Costs count sixteenths of a bit.
+  package static let unitsPerBit = 16
+  /// Dearest cost: fifteen bits, near what no data ever showed.
+  package static let dearest: UInt8 = 240
+
+  /// Row: unit of the first alphabet; column: unit of the second.
+  package var costs: [UInt8]
+
+  package init(costs: [UInt8]) { self.costs = costs }
+
+  /// The table before anything is learned: equal units cost nothing, vowels are cheap among themselves.
+  package static func untaught() -> SpellingTable {
+    let (foreign, gap): (UInt8, UInt8) = (112, 80)
+    var costs = [UInt8](repeating: foreign, count: unitCount * unitCount)
+    for unit in 0..<unitCount {
+      costs[unit * unitCount + unit] = 0
+      costs[unit * unitCount + Self.gap] = gap
+      costs[Self.gap * unitCount + unit] = gap
+    }
+    return SpellingTable(costs: costs)
+  }
+}
+
+/// A stretch of units.
+struct UnitSlice {
+  let start: UnsafePointer<UInt8>
+  let count: Int
+}
+
+/// Weighted edit distance between two unit sequences (Wagner & Fischer 1974, with learned costs).
+///
+/// Unsafe pointers: this loop runs some ten times a pair of names; with arrays' bounds checks and reference counts the
+/// whole comparison took about twice as long.
+enum SpellingDistance {
+  /// Longest sequence compared; longer ones are cut, so that time stays bounded.
+  static let maximumUnits = 48
+
+  /// Cost in sixteenths of a bit; anything above `limit` may be answered as soon as it is certain.
+  static func cost(_ left: UnitSlice, _ right: UnitSlice, _ table: UnsafePointer<UInt8>, limit: Int32) -> Int32 {
+    let rows = min(left.count, maximumUnits)
+    let columns = min(right.count, maximumUnits)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: columns + 1) { buffer in
+      guard let row = buffer.baseAddress else { return limit }
+      let gapRow = table + SpellingTable.gap * SpellingTable.unitCount
+      row[0] = 0
+      for column in 0..<columns {
+        row[column + 1] = row[column] &+ Int32(gapRow[Int(right.start[column])])
+      }
+      for index in 0..<rows {
+        let costs = table + Int(left.start[index]) * SpellingTable.unitCount
+        let best = advance(row, by: costs, over: right.start, columns: columns, gapRow: gapRow)
+        if best > limit { return best }
+      }
+      return row[columns]
+    }
+  }
+
+  /// Computes the next row in place; answers its least value, below which the end cannot fall.
+  @inline(__always)
+  private static func advance(
+    _ row: UnsafeMutablePointer<Int32>, by costs: UnsafePointer<UInt8>, over right: UnsafePointer<UInt8>,
+    columns: Int, gapRow: UnsafePointer<UInt8>
+  ) -> Int32 {
+    let deletion = Int32(costs[SpellingTable.gap])
+    var diagonal = row[0]
+    row[0] = diagonal &+ deletion
+    var best = row[0]
+    for column in 0..<columns {
+      let unit = Int(right[column])
+      let replaced = diagonal &+ Int32(costs[unit])
+      diagonal = row[column + 1]
+      let value = min(replaced, min(diagonal &+ deletion, row[column] &+ Int32(gapRow[unit])))
+      row[column + 1] = value
+      best = min(best, value)
+    }
+    return best
+  }
+}

@@ -1,0 +1,43 @@
+/// Letters of syllable scripts: Hangul by arithmetic, kana by table (Hepburn).
+enum SyllableLetters {
+  /// Units of one Hangul syllable: initials 0…18, vowels 19…39, finals 40…66; the silent initial is left out.
+  ///
+  /// Unicode Standard, section 3.12: syllables are numbered initial × 588 + vowel × 28 + final.
+  static func appendHangul(_ scalar: UInt32, to units: inout [UInt8]) {
+    let index = scalar &- 0xAC00
+    let silentInitial: UInt32 = 11
+    let (initial, vowel, final) = (index / 588, index % 588 / 28, index % 28)
+    if initial != silentInitial { units.append(UInt8(initial)) }
+    units.append(UInt8(19 + vowel))
+    if final > 0 { units.append(UInt8(39 + final)) }
+  }
+
+  /// Hepburn readings from U+30A1 (small a) to U+30F6; hiragana stand 0x60 below. `*` marks small kana, which change
+  /// the kana before them; `-` writes nothing.
+  private static let readings: [[UInt8]] = """
+    *a a *i i *u u *e e *o o ka ga ki gi ku gu ke ge ko go sa za shi ji su zu se ze so zo ta da chi ji - tsu zu te de \
+    to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po ma mi mu me mo *ya ya *yu yu *yo yo ra ri ru re \
+    ro wa wa i e o n vu ka ke
+    """.split(separator: " ").map { Array($0.utf8) }
+
+  /// Appends the Latin letters (0…25) of one kana.
+  static func appendKana(_ scalar: UInt32, to letters: inout [UInt8]) {
+    let katakana = scalar < 0x30A1 ? scalar + 0x60 : scalar
+    let index = Int(katakana) - 0x30A1
+    guard readings.indices.contains(index), readings[index] != [0x2D] else { return }
+    let reading = readings[index]
+    guard reading[0] == 0x2A else {
+      letters += reading.map { $0 &- 0x61 }
+      return
+    }
+    appendSmall(Array(reading.dropFirst()).map { $0 &- 0x61 }, to: &letters)
+  }
+
+  /// A small kana replaces the vowel before it: *ki* + small *ya* = *kya*, *shi* + small *ya* = *sha*.
+  private static func appendSmall(_ reading: [UInt8], to letters: inout [UInt8]) {
+    let (h, j) = (UInt8(7), UInt8(9))
+    if letters.count > 1 { letters.removeLast() }
+    let palatal = letters.last == j || (letters.last == h && letters.count > 1)
+    letters += palatal && reading.count == 2 ? Array(reading.dropFirst()) : reading
+  }
+}
