@@ -1,5 +1,6 @@
 import Romanization
 import Testing
+import TextModel
 
 @Suite("Romanizer") struct RomanizerTests {
   @Test("a Russian name is written as the English press prints it")
