@@ -24,6 +24,7 @@ constexpr UChar replacement = 0xFFFD;
 struct Marks {
   const UChar *base = nullptr;
   std::vector<int64_t> units;
+  bool cut_off = false;
 };
 
 /// Replaces what the charset does not allow and notes where.
@@ -33,6 +34,7 @@ void U_CALLCONV on_invalid(
   if (reason > UCNV_IRREGULAR) return;  // Reset, close, clone: nothing to write.
   auto *marks = static_cast<Marks *>(const_cast<void *>(context));
   marks->units.push_back(args->target - marks->base);
+  marks->cut_off = *error == U_TRUNCATED_CHAR_FOUND;
   *error = U_ZERO_ERROR;
   ucnv_cbToUWriteUChars(args, &replacement, 1, 0, error);
 }
@@ -157,7 +159,7 @@ int32_t cicu_converter_is_single_byte(const cicu_converter *converter) {
 int64_t cicu_convert(
   cicu_converter *converter, const uint8_t *bytes, int64_t length, uint8_t *out, int64_t capacity,
   cicu_edit *edits, int64_t edit_capacity, int64_t *edit_count,
-  int64_t *invalid, int64_t invalid_capacity, int64_t *invalid_count) {
+  int64_t *invalid, int64_t invalid_capacity, int64_t *invalid_count, int32_t *cut_off) {
   UErrorCode error = U_ZERO_ERROR;
   Conversion conversion = {
     unwrap(converter), bytes, length,
@@ -170,5 +172,6 @@ int64_t cicu_convert(
   ucnv_setToUCallBack(unwrap(converter), old_action, old_context, nullptr, nullptr, &ignored);
   *edit_count = conversion.output.edit_count;
   *invalid_count = conversion.output.invalid_count;
+  *cut_off = conversion.marks.cut_off ? 1 : 0;
   return cicu::result(conversion.output.needed, error);
 }

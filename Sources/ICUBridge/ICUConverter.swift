@@ -8,6 +8,8 @@ package struct ICUConvertedText: Sendable {
   package let offsets: OffsetMap
   /// Offsets of byte sequences that the charset does not allow, ascending; each became one U+FFFD.
   package let invalidOffsets: [Int]
+  /// True when the last of these sequences is a character that the end of the bytes cuts off.
+  package let isCutOff: Bool
 }
 
 /// Owns an ICU converter, which has state: one conversion at a time, which exclusive access to `self` ensures.
@@ -32,13 +34,14 @@ package struct ICUConverter: ~Copyable, @unchecked Sendable {
     if try !run(bytes, &room) { _ = try run(bytes, &room) }
     return ICUConvertedText(
       utf8: Array(room.utf8.prefix(room.needed)), offsets: offsetMap(Array(room.edits.prefix(room.editsNeeded))),
-      invalidOffsets: room.invalid.prefix(room.invalidNeeded).map { Int($0) })
+      invalidOffsets: room.invalid.prefix(room.invalidNeeded).map { Int($0) }, isCutOff: room.isCutOff)
   }
 
   /// The three buffers of a conversion, and what it needs of them.
   private struct Room {
     var utf8: [UInt8], edits: [cicu_edit], invalid: [Int64]
     var needed = 0, editsNeeded = 0, invalidNeeded = 0
+    var isCutOff = false
 
     init(bytes: Int) {
       utf8 = Array(repeating: 0, count: bytes * 2 + spareCapacity)
@@ -59,14 +62,17 @@ package struct ICUConverter: ~Copyable, @unchecked Sendable {
   private mutating func run(_ bytes: [UInt8], _ room: inout Room) throws(ICUFailure) -> Bool {
     var edits: Int64 = 0
     var invalid: Int64 = 0
+    var cutOff: Int32 = 0
     let answer = bytes.withUnsafeBufferPointer { source in
       cicu_convert(
         pointer, source.baseAddress, Int64(source.count), &room.utf8, Int64(room.utf8.count),
-        &room.edits, Int64(room.edits.count), &edits, &room.invalid, Int64(room.invalid.count), &invalid)
+        &room.edits, Int64(room.edits.count), &edits, &room.invalid, Int64(room.invalid.count), &invalid,
+        &cutOff)
     }
     room.needed = try checked(answer, "convert from \(charset)")
     room.editsNeeded = Int(edits)
     room.invalidNeeded = Int(invalid)
+    room.isCutOff = cutOff != 0
     return room.grow()
   }
 }

@@ -30,8 +30,17 @@ public struct SourceText: Sendable {
   package init(
     utf8: [UInt8], encoding: TextEncoding = .utf8, repairs: [TextRepair] = [], byteOffsets: OffsetMap = .identity
   ) {
+    self.init(
+      string: String(decoding: utf8, as: UTF8.self), utf8: utf8, encoding: encoding, repairs: repairs,
+      byteOffsets: byteOffsets)
+  }
+
+  /// The same for a caller that has made the string, to spare a second validation of its bytes.
+  package init(
+    string: String, utf8: [UInt8], encoding: TextEncoding, repairs: [TextRepair], byteOffsets: OffsetMap
+  ) {
     self.utf8 = utf8
-    self.string = String(decoding: utf8, as: UTF8.self)
+    self.string = string
     self.encoding = encoding
     self.repairs = repairs
     self.byteOffsets = byteOffsets

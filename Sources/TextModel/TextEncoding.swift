@@ -13,6 +13,8 @@ public struct TextEncoding: RawRepresentable, Hashable, Sendable, Codable {
   public static let utf8 = TextEncoding(rawValue: "utf-8")
   public static let utf16LittleEndian = TextEncoding(rawValue: "utf-16le")
   public static let utf16BigEndian = TextEncoding(rawValue: "utf-16be")
+  public static let utf32LittleEndian = TextEncoding(rawValue: "utf-32le")
+  public static let utf32BigEndian = TextEncoding(rawValue: "utf-32be")
   public static let windows1251 = TextEncoding(rawValue: "windows-1251")
   public static let windows1252 = TextEncoding(rawValue: "windows-1252")
 

@@ -110,11 +110,11 @@ void cicu_converter_close(cicu_converter *converter);
 int32_t cicu_converter_is_single_byte(const cicu_converter *converter);
 /// Converts a whole text. `edits` lists every character whose bytes are not copied as they are; `invalid` the offsets of
 /// byte sequences that the charset does not allow (U+FFFD stands for each in the result).
-/// Both counts are the numbers needed.
+/// Both counts are the numbers needed. `*cut_off` is 1 when the last of these sequences was only begun by the text's end.
 int64_t cicu_convert(
   cicu_converter *converter, const uint8_t *bytes, int64_t length, uint8_t *out, int64_t capacity,
   cicu_edit *edits, int64_t edit_capacity, int64_t *edit_count,
-  int64_t *invalid, int64_t invalid_capacity, int64_t *invalid_count);
+  int64_t *invalid, int64_t invalid_capacity, int64_t *invalid_count, int32_t *cut_off);
 
 // ---- Confusables (Spoof.cpp; UTS #39)
 

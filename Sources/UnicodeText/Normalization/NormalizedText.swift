@@ -12,12 +12,15 @@ public import TextModel
 public struct NormalizedText: Sendable {
   /// The form that the text is in.
   public let form: NormalizationForm
-  /// The normalized text.
-  public let string: String
-  /// The same as UTF-8 code units.
+  /// The normalized text as UTF-8 code units.
   public let utf8: [UInt8]
   /// From UTF-8 offsets here (the result) back to those of the text it was made from (the source).
   public let offsets: OffsetMap
+
+  /// The normalized text, made anew from ``utf8``.
+  ///
+  /// - Complexity: O(length).
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 extension NormalizedText: Hashable {

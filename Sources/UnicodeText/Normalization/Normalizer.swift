@@ -27,8 +27,7 @@ public struct Normalizer: Sendable {
     do throws(ICUFailure) {
       let mapped = try ICUNormalizer(form.icuForm).mapped(text.utf8)
       if mapped.offsets.isIdentity { return unchanged(text) }
-      return NormalizedText(
-        form: form, string: String(decoding: mapped.utf8, as: UTF8.self), utf8: mapped.utf8, offsets: mapped.offsets)
+      return NormalizedText(form: form, utf8: mapped.utf8, offsets: mapped.offsets)
     } catch {
       throw NormalizationFailure(form: form, error)
     }
@@ -75,6 +74,6 @@ public struct Normalizer: Sendable {
   }
 
   private func unchanged(_ text: SourceText) -> NormalizedText {
-    NormalizedText(form: form, string: text.string, utf8: text.utf8, offsets: .identity)
+    NormalizedText(form: form, utf8: text.utf8, offsets: .identity)
   }
 }

@@ -1,0 +1,56 @@
+internal import TextModel
+
+/// Chooses the encoding of some bytes and decodes them: the order of ``SourceText/init(decoding:declared:onInvalid:)``.
+struct TextDecoder {
+  let policy: InvalidBytesPolicy
+
+  func text(of bytes: [UInt8], declared: TextEncoding?) throws(DecodingFailure) -> SourceText {
+    if bytes.isEmpty { return SourceText(utf8: []) }
+    if let mark = ByteOrderMark(bytes) { return try decoded(bytes, as: mark.encoding, behind: mark) }
+    if let declared { return try decoded(bytes, as: try known(declared)) }
+    if let wide = WidePattern.encoding(of: bytes) { return try decoded(bytes, as: wide) }
+    try BinaryCheck.refuseBinary(bytes)
+    let utf8 = UTF8Decoder(bytes: bytes, start: 0).decoded()
+    if utf8.isWellFormed { return try accepted(utf8.text, encoding: .utf8) }
+    if let inside = DeclaredEncoding.find(in: bytes) { return try decoded(bytes, as: inside) }
+    if utf8.isMostlyWellFormed { return try accepted(utf8.text, encoding: .utf8) }
+    return try decoded(bytes, as: EncodingGuess.encoding(of: bytes))
+  }
+
+  /// A declared label by its standard name.
+  private func known(_ declared: TextEncoding) throws(DecodingFailure) -> TextEncoding {
+    guard let encoding = EncodingLabels.encoding(labeled: declared.rawValue) else {
+      throw DecodingFailure(
+        .unknownEncoding, encoding: declared,
+        detail:
+          "The encoding '\(declared.rawValue)' is not known. Give a name of the WHATWG Encoding Standard, such as "
+          + "windows-1251, or none, to have it guessed.")
+    }
+    return encoding
+  }
+
+  private func decoded(
+    _ bytes: [UInt8], as encoding: TextEncoding, behind mark: ByteOrderMark? = nil
+  ) throws(DecodingFailure) -> SourceText {
+    if !EncodingLabels.isWide(encoding) { try BinaryCheck.refuseBinary(bytes) }
+    let start = mark?.length ?? 0
+    var text =
+      encoding == .utf8
+      ? UTF8Decoder(bytes: bytes, start: start).decoded().text
+      : try CharsetDecoder(encoding: encoding).decoded(bytes, from: start)
+    if start > 0 {
+      text.repairs.insert(TextRepair(kind: .byteOrderMark, range: TextRange(0..<0), byteOffset: 0), at: 0)
+      text.edits.insert(OffsetMap.Edit(source: TextRange(0..<start), result: TextRange(0..<0)), at: 0)
+    }
+    return try accepted(text, encoding: encoding)
+  }
+
+  private func accepted(_ text: DecodedText, encoding: TextEncoding) throws(DecodingFailure) -> SourceText {
+    if policy == .fail, let broken = text.repairs.first(where: { $0.kind != .byteOrderMark }) {
+      throw DecodingFailure(
+        .invalidBytes, at: broken.byteOffset, encoding: encoding,
+        detail: "These bytes are not \(encoding.rawValue). Declare another encoding, or let them be replaced.")
+    }
+    return text.sourceText(encoding: encoding)
+  }
+}
