@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
     .target(
-      name: "NameMatching", dependencies: ["TextModel", "UnicodeText", "Lexicons", "Romanization"],
+      name: "NameMatching", dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
       swiftSettings: house),
     .target(
       name: "MentionExtraction", dependencies: ["TextModel", "UnicodeText", "Lexicons", "NameMatching"],
@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "DataBuilder",
       dependencies: [
-        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "MentionExtraction",
+        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons",
+        "NameMatching", "MentionExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Lists"],

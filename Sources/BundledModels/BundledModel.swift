@@ -14,4 +14,9 @@ package enum BundledModel {
   package static var lexicons: ModelBytes {
     ModelBytes(linkedAt: onoma_lexicons(), count: onoma_lexicons_size())
   }
+
+  /// Spelling costs and weights of name matching (``ModelKind/names``).
+  package static var names: ModelBytes {
+    ModelBytes(linkedAt: onoma_names(), count: onoma_names_size())
+  }
 }

@@ -88,6 +88,7 @@ extension ModelKind {
     switch self {
     case .language: "language"
     case .lexicons: "lexicons"
+    case .names: "names"
     default: rawValue
     }
   }

@@ -8,4 +8,6 @@ package struct ModelKind: RawRepresentable, Hashable, Sendable {
   package static let language = ModelKind(rawValue: "lang")
   /// Packed word lists.
   package static let lexicons = ModelKind(rawValue: "lexi")
+  /// Spelling costs and weights of name matching.
+  package static let names = ModelKind(rawValue: "name")
 }

@@ -11,8 +11,15 @@ static const _Alignas(16) uint8_t lexicons[] = {
 #embed "models/lexicons.onm"
 };
 
+static const _Alignas(16) uint8_t names[] = {
+#embed "models/names.onm"
+};
+
 const uint8_t *onoma_language_model(void) { return language_model; }
 size_t onoma_language_model_size(void) { return sizeof(language_model); }
 
 const uint8_t *onoma_lexicons(void) { return lexicons; }
 size_t onoma_lexicons_size(void) { return sizeof(lexicons); }
+
+const uint8_t *onoma_names(void) { return names; }
+size_t onoma_names_size(void) { return sizeof(names); }

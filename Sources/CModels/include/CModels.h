@@ -13,4 +13,8 @@ size_t onoma_language_model_size(void);
 const uint8_t *onoma_lexicons(void);
 size_t onoma_lexicons_size(void);
 
+/// Spelling costs and weights of name matching: models/names.onm.
+const uint8_t *onoma_names(void);
+size_t onoma_names_size(void);
+
 #endif

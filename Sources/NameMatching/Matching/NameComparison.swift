@@ -1,30 +1,37 @@
 public import TextModel
 
 /// The answer to *are these names of one entity, how sure, and why*.
-public struct NameComparison: Hashable, Sendable {
-  /// Probability of one entity, from names alone and even prior odds.
-  public let probability: Probability
-  /// Ranks pairs; equal to the probability's value where no ties must be broken.
-  public let score: Score
-  /// The probability as log₂ odds.
+///
+/// The weight is computed with the comparison; evidence and conflicts are put into words when they are asked for, so
+/// that ranking many candidates costs nothing extra.
+public struct NameComparison: Sendable {
+  /// The probability as log₂ odds, from names alone and even prior odds.
   public let weight: MatchWeight
-  /// What speaks for and against: every part of both names exactly once.
-  public let evidence: [NameEvidence]
-  /// Named reasons against.
-  public let conflicts: [NameConflict]
-  /// Ids of the romanization standards that explain the two spellings, if they were asked for.
-  public let schemes: [String]
+  private let pair: PairMeasurement?
 
-  package init(
-    weight: MatchWeight, evidence: [NameEvidence], conflicts: [NameConflict], schemes: [String] = []
-  ) {
+  init(weight: MatchWeight, pair: PairMeasurement?) {
     self.weight = weight
-    probability = weight.probability
-    score = Score(clamping: weight.probability.value)
-    self.evidence = evidence
-    self.conflicts = conflicts
-    self.schemes = schemes
+    self.pair = pair
   }
+
+  /// Two surfaces of which one at least holds no name.
+  static let nothingToCompare = NameComparison(weight: MatchWeight(bits: -MatchWeight.limit), pair: nil)
+
+  /// Probability of one entity, from names alone and even prior odds.
+  public var probability: Probability { weight.probability }
+
+  /// Ranks pairs as the probability does.
+  public var score: Score { Score(clamping: probability.value) }
+
+  /// What speaks for and against: every part of both names exactly once, in the order of the left name, then what only
+  /// the right one has.
+  public var evidence: [NameEvidence] { pair.map { EvidenceList($0).pieces } ?? [] }
+
+  /// Named reasons against, each once.
+  public var conflicts: [NameConflict] { pair.map { EvidenceList($0).conflicts } ?? [] }
+
+  /// The romanization standards that explain how the two spellings differ, best first; empty when none does.
+  public var schemes: [String] { pair.map { SpellingStandards.explaining($0.left.surface, $0.right.surface) } ?? [] }
 }
 
 extension NameComparison: CustomStringConvertible {

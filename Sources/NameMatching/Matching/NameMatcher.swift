@@ -9,7 +9,6 @@ public import TextModel
 /// ```
 public struct NameMatcher: Sendable {
   public let profile: MatchingProfile
-  private let parser = NameParser()
 
   public init(_ profile: MatchingProfile = .balanced) { self.profile = profile }
 
@@ -17,41 +16,52 @@ public struct NameMatcher: Sendable {
   public func prepared(
     _ surface: String, type: EntityType? = nil, language: Language = .undetermined
   ) -> PreparedName? {
-    parser.parse(surface, type: type, language: language).map(PreparedName.init)
+    NameAnatomy(surface, type: type, language: language, model: .bundled).map(PreparedName.init)
   }
 
   /// Compares two names from text.
   public func compare(_ left: String, _ right: String, type: EntityType? = nil) -> NameComparison {
     guard let left = prepared(left, type: type), let right = prepared(right, type: type) else {
-      return NameComparison(weight: MatchWeight(bits: -MatchWeight.limit), evidence: [], conflicts: [])
+      return .nothingToCompare
     }
     return compare(left, right)
   }
 
-  /// Compares two prepared names, with evidence.
+  /// Compares two prepared names.
+  ///
+  /// - Complexity: O(words² × letters²), with words and letters bounded (see ``NameParser``).
   public func compare(_ left: PreparedName, _ right: PreparedName) -> NameComparison {
-    var free = Set(right.words.indices)
-    var evidence: [NameEvidence] = []
-    for (index, word) in left.words.enumerated() {
-      if let twin = free.sorted().first(where: { right.words[$0] == word }) {
-        free.remove(twin)
-        evidence.append(
-          NameEvidence(
-            kind: .same, left: [left.parsed.parts[index]], right: [right.parsed.parts[twin]],
-            score: Score(clamping: 1), weight: MatchWeight(bits: 4)))
-      } else {
-        evidence.append(
-          NameEvidence(
-            kind: .unmatched, left: [left.parsed.parts[index]], right: [], score: Score(clamping: 0),
-            weight: MatchWeight(bits: -3)))
+    guard let pair = Self.measurement(left, right) else { return .nothingToCompare }
+    return NameComparison(weight: MatchWeight(bits: Double(Self.bits(pair.features))), pair: pair)
+  }
+
+  /// The features of a pair: what the tool learns from.
+  package static func measured(_ left: PreparedName, _ right: PreparedName) -> NameFeatures {
+    measurement(left, right)?.features ?? NameFeatures()
+  }
+
+  private static func measurement(_ left: PreparedName, _ right: PreparedName) -> PairMeasurement? {
+    NameModel.bundled.spelling.bytes.withUnsafeBufferPointer { model in
+      left.anatomy.units.withUnsafeBufferPointer { one in
+        right.anatomy.units.withUnsafeBufferPointer { other in
+          // Names of foreign words that cannot be read have no units; any address will do for nothing to read.
+          guard let model = model.baseAddress else { return nil }
+          let comparer = SpellingComparer(
+            model: model, left: one.baseAddress ?? model, right: other.baseAddress ?? model)
+          return PairMeasurement(left.anatomy, right.anatomy, comparer)
+        }
       }
     }
-    evidence += free.sorted().map {
-      NameEvidence(
-        kind: .unmatched, left: [], right: [right.parsed.parts[$0]], score: Score(clamping: 0),
-        weight: MatchWeight(bits: -3))
-    }
-    return NameComparison(weight: evidence.map(\.weight).reduce(.zero, +), evidence: evidence, conflicts: [])
+  }
+
+  static func bits(_ f: NameFeatures) -> Float {
+    var b: Float = -3
+    b += f[.lesserRareCoverage] * 8 + f[.greaterRareCoverage] * 4
+    b -= f[.worstRate] * 8 + f[.meanRate] * 8
+    b -= min(f[.lesserLeftover], 12)
+    b -= 6 * (f[.genderDiffers] + f[.numberDiffers] + f[.filiationDiffers] + f[.headDiffers]) + 2 * f[.legalFormDiffers]
+    if f[.hanShare] >= 0, f[.hanShare] < 1 { b -= 4 }
+    return b
   }
 
   /// The match weight alone, without building the evidence: for ranking many candidates.

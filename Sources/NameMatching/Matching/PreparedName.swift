@@ -1,13 +1,7 @@
-import TextModel
-
 /// A name made ready for comparing: prepare once, compare with many.
 public struct PreparedName: Sendable {
-  /// The name taken apart.
-  public let parsed: ParsedName
-  let words: [[UInt8]]
+  let anatomy: NameAnatomy
 
-  init(parsed: ParsedName) {
-    self.parsed = parsed
-    words = parsed.parts.map { Array($0.text.lowercased().utf8) }
-  }
+  /// The name taken apart.
+  public var parsed: ParsedName { ParsedName(anatomy) }
 }

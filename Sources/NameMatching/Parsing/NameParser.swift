@@ -1,8 +1,16 @@
 public import TextModel
 
 /// Takes names apart: titles, given and family names, particles, patronymics, initials, legal forms.
+///
+/// ```swift
+/// let name = NameParser().parse("PANTELEYEV, Sergey Mikhailovich", type: .person, language: .english)
+/// name?.parts.map(\.role)        // [.family, .given, .patronymic]
+/// ```
+/// Names of more than 24 words are no names: what lies beyond belongs to the last part.
 public struct NameParser: Sendable {
-  public init() {}
+  private let model: NameModel
+
+  public init() { model = .bundled }
 
   /// The parts of a name.
   ///
@@ -11,25 +19,16 @@ public struct NameParser: Sendable {
   ///   - type: what it names, if known.
   ///   - language: the language of the text around it; ``TextModel/Language/undetermined`` if unknown.
   /// - Returns: nil when the surface holds no letter and no digit.
+  /// - Complexity: O(length), at most the first 24 words.
   public func parse(_ surface: String, type: EntityType?, language: Language) -> ParsedName? {
-    var parts: [NamePart] = []
-    var start: Int?
-    let bytes = Array(surface.utf8)
-    for index in 0...bytes.count {
-      let inWord =
-        index < bytes.count
-        && (bytes[index] >= 0x80 || bytes[index] | 0x20 >= 0x61 || bytes[index] >= 0x30 && bytes[index] <= 0x39)
-      if inWord {
-        if start == nil { start = index }
-      } else if let first = start {
-        parts.append(
-          NamePart(
-            text: String(decoding: bytes[first..<index], as: UTF8.self), role: .unknown,
-            range: TextRange(first..<index)))
-        start = nil
-      }
-    }
-    guard !parts.isEmpty else { return nil }
-    return ParsedName(surface: surface, type: type, language: language, script: .latin, parts: parts)
+    NameAnatomy(surface, type: type, language: language, model: model).map(ParsedName.init)
+  }
+}
+
+extension ParsedName {
+  init(_ name: NameAnatomy) {
+    self.init(
+      surface: name.surface, type: name.type, language: name.language, script: name.script,
+      parts: name.words.map(name.part))
   }
 }

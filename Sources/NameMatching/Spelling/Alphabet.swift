@@ -17,7 +17,7 @@ package enum Alphabet: UInt8, Sendable, CaseIterable {
   case digits
 
   /// True when the units are Latin letters and letter groups.
-  var usesLatinUnits: Bool {
+  package var usesLatinUnits: Bool {
     switch self {
     case .latin, .kana, .pinyin, .romanized: true
     case .cyrillic, .arabic, .hebrew, .hangul, .digits: false

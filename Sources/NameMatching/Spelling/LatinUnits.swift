@@ -11,7 +11,8 @@ enum LatinUnits {
   /// Letter groups with a unit of their own. Longest first where one starts another.
   static let groups: [String] = [
     "tsch", "dsch", "shch", "sch", "tch", "dzh", "sh", "ch", "zh", "kh", "gh", "ph", "th", "dh", "bh", "ts", "tz", "dz",
-    "dj", "ck", "cz", "sz", "rz", "gn", "ng", "nj", "lj", "ou", "oo", "ee", "eu", "eo", "ae", "oe", "ue", "qu", "hs", "tj",
+    "dj", "ck", "cz", "sz", "rz", "gn", "ng", "nj", "lj", "ou", "oo", "ee", "eu", "eo", "ae", "oe", "ue", "qu", "hs",
+    "tj",
     "wh", "rh", "jh", "ks", "cs", "gy", "ny", "zs",
   ]
   static let firstMarked: UInt8 = 26
@@ -22,7 +23,8 @@ enum LatinUnits {
   static let folds: [(base: String, forms: String)] = [
     ("a", "àáâãāăąǎạảấầẩẫậắằẳẵặȧᾱª"), ("b", "ḃḅ"), ("c", "ċ"), ("d", "ḍḏḑḓɖ"), ("e", "èéêëēĕėęěẹẻẽếềểễệȩ"), ("f", "ḟ"),
     ("g", "ġḡ"), ("h", "ĥħḥḫẖḩ"), ("i", "ìíîïĩīĭįǐỉịɨ"), ("j", "ĵǰ"), ("k", "ķḱḳḵǩ"), ("l", "ĺļľḷḻŀ"), ("m", "ḿṁṃ"),
-    ("n", "ǹṅṇṉŋ"), ("o", "òóôõōǒǫọỏốồổỗộớờởỡợơȯº"), ("p", "ṕṗ"), ("q", "ɋ"), ("r", "ŕŗṙṛṟ"), ("s", "ṡṣṩ"), ("t", "ṫṭṯŧ"),
+    ("n", "ǹṅṇṉŋ"), ("o", "òóôõōǒǫọỏốồổỗộớờởỡợơȯº"), ("p", "ṕṗ"), ("q", "ɋ"), ("r", "ŕŗṙṛṟ"), ("s", "ṡṣṩ"),
+    ("t", "ṫṭṯŧ"),
     ("u", "ùúûũūůųǔụủứừửữựưʉ"), ("v", "ṽṿ"), ("w", "ŵẁẃẅ"), ("x", "ẋẍ"), ("y", "ýÿŷȳỳỵỷỹ"), ("z", "ẑẓẕ"),
   ]
 

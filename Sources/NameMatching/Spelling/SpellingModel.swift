@@ -46,3 +46,17 @@ package struct SpellingModel: Sendable {
     alphabet == .digits ? 0 : Int(alphabet.rawValue)
   }
 }
+
+extension SpellingModel {
+  /// Plain edit costs for every pair of alphabets.
+  static let untaught: SpellingModel = {
+    let table = SpellingTable.untaught().costs
+    let perLetter: UInt8 = 72
+    let tables = (0..<(2 * alphabets.count)).flatMap { _ in table }
+    let information = [UInt8](repeating: perLetter, count: alphabets.count * SpellingTable.unitCount)
+    let latin = alphabets.flatMap { _ in (0..<UInt8(SpellingTable.unitCount)).map { $0 } }
+    return SpellingModel(known: tables + information + latin)
+  }()
+
+  private init(known bytes: [UInt8]) { self.bytes = bytes }
+}

@@ -1,0 +1,27 @@
+/// Two names that are both written in Han are compared by their characters: many characters sound alike.
+enum HanComparison {
+  /// Share of characters that stand in both names, of the longer name; −1 when a name is not written in Han.
+  static func share(_ left: NameAnatomy, _ right: NameAnatomy) -> Float {
+    guard left.words.contains(where: { $0.scanned.look.contains(.han) }),
+      right.words.contains(where: { $0.scanned.look.contains(.han) })
+    else { return -1 }
+    let (one, other) = (characters(left), characters(right))
+    guard !one.isEmpty, !other.isEmpty else { return -1 }
+    var rest = other
+    var shared = 0
+    for character in one {
+      if let place = rest.firstIndex(of: character) {
+        rest.remove(at: place)
+        shared += 1
+      }
+    }
+    return Float(shared) / Float(max(one.count, other.count))
+  }
+
+  /// Names longer than this are compared by their first characters.
+  private static let longest = 40
+
+  private static func characters(_ name: NameAnatomy) -> [Unicode.Scalar] {
+    Array(name.surface.unicodeScalars.lazy.filter { $0.properties.isIdeographic }.prefix(longest))
+  }
+}

@@ -1,0 +1,59 @@
+import BundledModels
+import TextModel
+
+/// What was learned about names: spelling costs, and how common words are in names of each kind.
+///
+/// Payload of a model of kind `names`, format 1: the ``SpellingModel``, then the ``WordFrequencies``.
+package final class NameModel: Sendable {
+  /// The model that ships with the package.
+  package static let bundled: NameModel = {
+    guard let file = try? ModelFile(BundledModel.names, kind: .names, formatVersion: 1, trust: .linked),
+      let model = NameModel(payload: file.payload.array)
+    else { return NameModel(spelling: .untaught, frequencies: .unknown) }
+    return model
+  }()
+
+  let spelling: SpellingModel
+  let frequencies: WordFrequencies
+
+  init(spelling: SpellingModel, frequencies: WordFrequencies) {
+    self.spelling = spelling
+    self.frequencies = frequencies
+  }
+
+  /// Nil when the payload is not of this layout.
+  package convenience init?(payload: [UInt8]) {
+    let spellingEnd = SpellingModel.payloadSize
+    guard payload.count >= spellingEnd + WordFrequencies.payloadSize,
+      let spelling = SpellingModel(payload: Array(payload[..<spellingEnd])),
+      let frequencies = WordFrequencies(
+        payload: Array(payload[spellingEnd..<(spellingEnd + WordFrequencies.payloadSize)]))
+    else { return nil }
+    self.init(spelling: spelling, frequencies: frequencies)
+  }
+
+  /// How much the letters of a word say, in sixteenths of a bit.
+  func information(of units: ArraySlice<UInt8>, _ alphabet: Alphabet) -> Int32 {
+    let row = SpellingModel.informationRow(alphabet)
+    return units.reduce(0) { $0 + Int32(spelling.bytes[row + Int($1)]) }
+  }
+
+  /// The kind of name that words make likely, or nil when they do not tell.
+  func likelyType(of words: [NameWord]) -> EntityType? {
+    /// Two bits: four to one, at which a guess helps more often than it misleads.
+    let margin: Float = 2
+    var best: (type: EntityType, bits: Float)?
+    var second = -Float.infinity
+    for type in EntityType.allCases {
+      let bits = words.reduce(Float(0)) { $0 + frequencies.evidence(for: type, hash: $1.scanned.hash) }
+      if let leader = best, bits <= leader.bits {
+        second = max(second, bits)
+      } else {
+        second = best?.bits ?? second
+        best = (type, bits)
+      }
+    }
+    guard let best, best.bits - second >= margin else { return nil }
+    return best.type
+  }
+}

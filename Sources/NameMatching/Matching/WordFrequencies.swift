@@ -1,0 +1,84 @@
+package import TextModel
+
+/// In how many names of each kind a word was seen.
+///
+/// Words are kept by sixteen bits of their hash: some share a cell, which makes a rare word look less rare now and then,
+/// and never the other way. A cell holds 16 × log₂(1 + entities), one table a kind, in the order of ``EntityType``.
+package struct WordFrequencies: Sendable {
+  package static let cells = 1 << 16
+  package static let payloadSize = 3 * cells + 12
+  private static let cellsPerBit: Float = 16
+
+  private let bytes: [UInt8]
+  private let totals: [Float]
+
+  /// Nil when the payload has not the size of the layout.
+  package init?(payload: [UInt8]) {
+    guard payload.count == Self.payloadSize else { return nil }
+    bytes = payload
+    totals = (0..<3).map { Self.total(payload, at: 3 * Self.cells + $0 * 4) }
+  }
+
+  private static func total(_ payload: [UInt8], at start: Int) -> Float {
+    var total = 0
+    for byte in payload[start..<(start + 4)].reversed() { total = total << 8 | Int(byte) }
+    return Float(total)
+  }
+
+  /// No word was ever seen.
+  static let unknown = WordFrequencies(none: ())
+  private init(none: Void) {
+    bytes = [UInt8](repeating: 0, count: Self.payloadSize)
+    totals = [1, 1, 1]
+  }
+
+  /// The payload from counts: `counts[kind][cell]` entities, and how many entities of each kind there were.
+  package static func payload(counts: [[Int]], totals: [Int]) -> [UInt8] {
+    let tables = counts.flatMap { table in
+      table.map { UInt8(min((cellsPerBit * logarithm(Float(1 + $0))).rounded(), 255)) }
+    }
+    return tables + totals.flatMap { total in (0..<4).map { UInt8(truncatingIfNeeded: total >> (8 * $0)) } }
+  }
+
+  /// The cell of a word.
+  package static func cell(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) & UInt64(cells - 1)) }
+
+  /// How rare a word is among all names, in sixteenths of a bit: −log₂ of the share of names that hold it.
+  func rarity(of hash: UInt64) -> Int32 {
+    let seen = (0..<3).reduce(Float(0)) { $0 + count($1, hash) }
+    return Int32(Self.cellsPerBit * Self.logarithm(totals.reduce(1, +) / (seen + 1)))
+  }
+
+  /// Bits that a word speaks for one kind of name, against the word's share in all kinds.
+  func evidence(for type: EntityType, hash: UInt64) -> Float {
+    let kind = EntityType.allCases.firstIndex(of: type) ?? 0
+    // Two names of doubt, shared out as the kinds are: a word never seen speaks for none.
+    let doubt: Float = 2
+    let sum = totals.reduce(1, +)
+    let own = (count(kind, hash) + doubt * totals[kind] / sum) / (totals[kind] + 1)
+    let all = ((0..<3).reduce(Float(0)) { $0 + count($1, hash) } + doubt) / sum
+    return Self.logarithm(own / all)
+  }
+
+  private func count(_ kind: Int, _ hash: UInt64) -> Float {
+    Self.counts[Int(bytes[kind * Self.cells + Self.cell(hash)])]
+  }
+
+  /// 2^(x/16) − 1 for each stored byte.
+  private static let counts: [Float] = (0..<256).map { power(Float($0) / cellsPerBit) - 1 }
+
+  /// log₂ of a positive number. Exponent and a cubic for the rest: the tables need two digits, and every machine must
+  /// find the same ones.
+  static func logarithm(_ value: Float) -> Float {
+    guard value > 0, value.isFinite else { return 0 }
+    let rest = value.significand - 1
+    return Float(value.exponent) + rest * (1.4249 + rest * (-0.5865 + rest * 0.1616))
+  }
+
+  /// 2 to the power of a number ≥ 0.
+  private static func power(_ exponent: Float) -> Float {
+    let whole = exponent.rounded(.down)
+    let rest = exponent - whole
+    return Float(1 << min(Int(whole), 62)) * (1 + rest * (0.6951 + rest * (0.2262 + rest * 0.0787)))
+  }
+}

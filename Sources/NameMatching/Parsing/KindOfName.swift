@@ -1,0 +1,48 @@
+import TextModel
+
+/// Guesses what a name names from the name alone.
+enum KindOfName {
+  static func guess(_ name: NameAnatomy, model: NameModel) -> EntityType? {
+    let words = name.words
+    for index in words.indices where isLegalForm(words[index], at: index, of: name) { return .organization }
+    if words.contains(where: { $0.classes.contains(.organizationHead) }), words.count > 1 { return .organization }
+    if words.count > 1, isPersonByForm(words) { return .person }
+    if words.count > 1, words.contains(where: { $0.classes.contains(.placeGeneric) }) { return .place }
+    return model.likelyType(of: words)
+  }
+
+  /// A comma behind the first words, a title in front, a patronymic or a filiation inside.
+  private static func isPersonByForm(_ words: [NameWord]) -> Bool {
+    if words.count <= 5, words.dropLast().contains(where: { $0.scanned.look.contains(.commaAfter) }) { return true }
+    if words[0].classes.contains(.title), words.count <= 5 { return true }
+    return words.dropFirst().contains { word in
+      word.suffix.contains(.patronymic) || (word.classes.contains(.filiation) && !word.isSingleLetter)
+    }
+  }
+
+  /// Legal forms of two or three letters that are also words or parts of names: taken only in capitals or with dots.
+  private static let shortForm: Int32 = 3
+
+  /// True for a legal form in its place: at either end of the name, or beside another one.
+  static func isLegalForm(_ word: NameWord, at index: Int, of name: NameAnatomy) -> Bool {
+    guard word.classes.contains(.legalForm), name.words.count > 1 else { return false }
+    if word.scanned.look.contains(.commaAfter), index == 0 { return false }
+    guard word.scanned.letterCount <= shortForm else { return true }
+    let isEdge = index == 0 || index == name.words.count - 1 || name.words[index - 1].classes.contains(.legalForm)
+    guard isEdge else { return false }
+    if word.scanned.look.contains(.dotted) { return true }
+    let isUpper = word.scanned.look.contains(.allCapitals)
+    // In a name all in capitals nothing stands out; then only forms that are no particles count.
+    return isUpper ? word.classes.isDisjoint(with: [.particle]) || !isAllCapitals(name) : isMixedForm(word)
+  }
+
+  /// *Ltd*, *Inc*, *SpA*, *GmbH*: a capital first, and no other meaning.
+  private static func isMixedForm(_ word: NameWord) -> Bool {
+    word.scanned.look.contains(.capitalized) && word.scanned.letterCount == shortForm
+      && word.classes.isDisjoint(with: [.particle, .function, .eastAsianSurname])
+  }
+
+  private static func isAllCapitals(_ name: NameAnatomy) -> Bool {
+    name.words.allSatisfy { $0.scanned.look.contains(.allCapitals) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Costs between the units of two names, by the tables of their alphabets.
+///
+/// Unsafe pointers: see ``SpellingDistance``; the pointers live no longer than the closure that made this value.
+struct SpellingComparer {
+  let model: UnsafePointer<UInt8>
+  let left: UnsafePointer<UInt8>
+  let right: UnsafePointer<UInt8>
+
+  /// Cost of a stretch of the left name's units against one of the right's, in sixteenths of a bit.
+  func cost(
+    _ leftRange: Range<Int>, _ leftAlphabet: Alphabet, _ rightRange: Range<Int>, _ rightAlphabet: Alphabet, limit: Int32
+  ) -> Int32 {
+    let one = UnitSlice(start: left + leftRange.lowerBound, count: leftRange.count)
+    let other = UnitSlice(start: right + rightRange.lowerBound, count: rightRange.count)
+    if leftAlphabet == rightAlphabet {
+      return SpellingDistance.cost(one, other, model + SpellingModel.ownTable(leftAlphabet), limit: limit)
+    }
+    // The row side is the alphabet that is not Latin; of two such, the one that keeps more is read into Latin.
+    return leftAlphabet.loss >= rightAlphabet.loss
+      ? crossCost(one, leftAlphabet, other, rightAlphabet, limit)
+      : crossCost(other, rightAlphabet, one, leftAlphabet, limit)
+  }
+
+  private func crossCost(
+    _ native: UnitSlice, _ alphabet: Alphabet, _ latin: UnitSlice, _ latinAlphabet: Alphabet, _ limit: Int32
+  ) -> Int32 {
+    let table = model + SpellingModel.latinTable(alphabet)
+    if latinAlphabet.usesLatinUnits || latinAlphabet == .digits {
+      return SpellingDistance.cost(native, latin, table, limit: limit)
+    }
+    let reading = model + SpellingModel.latinUnitRow(latinAlphabet)
+    let count = min(latin.count, SpellingDistance.maximumUnits)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(count, 1)) { buffer in
+      guard let start = buffer.baseAddress else { return limit }
+      for index in 0..<count { start[index] = reading[Int(latin.start[index])] }
+      return SpellingDistance.cost(native, UnitSlice(start: start, count: count), table, limit: limit)
+    }
+  }
+}
