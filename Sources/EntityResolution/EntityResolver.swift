@@ -1,4 +1,5 @@
 public import MentionExtraction
+import NameMatching
 import TextModel
 
 /// Brings the names of many articles, in any languages, to entities.
@@ -10,20 +11,64 @@ import TextModel
 /// ```
 ///
 /// The articles of one call are weighed together, so their order changes nothing. Entities that the store holds
-/// already keep their ids; articles that it holds already are answered from it.
+/// already keep their ids; articles that it holds already, with the same annotations, are answered from it.
+///
+/// - Complexity: near-linear in the number of chains: names meet through keys, and a key shared by more names than
+///   ``ResolutionPolicy/candidatesPerKey`` is not used.
 public struct EntityResolver: Sendable {
+  /// Written into every judgment: raised when the same articles may get other answers.
+  public static let version = "1"
+
   public let policy: ResolutionPolicy
 
   public init(policy: ResolutionPolicy = .balanced) { self.policy = policy }
 
   /// Resolves a batch of articles and stores the result: all of it or nothing.
   ///
-  /// - Returns: the articles in the order given.
+  /// - Returns: the articles in the order given. A mention that stands in no chain is left out.
   /// - Throws: ``ResolutionFailure`` when two articles share an id, when a chain points outside its article, or when
   ///   the store fails.
   public func resolve(
     _ articles: [AnnotatedArticle], into store: any EntityStore
   ) async throws(ResolutionFailure) -> [ResolvedArticle] {
-    []
+    let order = articles.indices.sorted { articles[$0].id < articles[$1].id }
+    let sorted = order.map { articles[$0] }
+    try check(sorted)
+    let run = ResolutionRun(
+      policy: policy, matcher: NameMatcher(), composer: .bundled, articles: sorted, store: store)
+    let answers: [[ResolutionRun.Answer?]]
+    do { answers = try await run.answers() } catch { throw ResolutionFailure(error) }
+    var resolved: [ResolvedArticle?] = Array(repeating: nil, count: articles.count)
+    for (place, index) in order.enumerated() { resolved[index] = Self.article(sorted[place], answers[place]) }
+    return resolved.compactMap { $0 }
+  }
+
+  private static func article(_ article: AnnotatedArticle, _ answers: [ResolutionRun.Answer?]) -> ResolvedArticle {
+    var mentions: [(index: Int, mention: ResolvedMention)] = []
+    for (chain, answer) in zip(article.chains, answers) {
+      guard let answer else { continue }
+      for index in chain.mentions {
+        let mention = article.mentions[index]
+        mentions.append(
+          (index, ResolvedMention(mention: mention, entityID: answer.entity, probability: answer.probability)))
+      }
+    }
+    return ResolvedArticle(
+      id: article.id, language: article.language, mentions: mentions.sorted { $0.index < $1.index }.map(\.mention))
+  }
+
+  private func check(_ sorted: [AnnotatedArticle]) throws(ResolutionFailure) {
+    for (first, second) in zip(sorted, sorted.dropFirst()) where first.id == second.id {
+      throw ResolutionFailure(
+        code: .duplicateDocument, location: first.id.rawValue, message: "two articles of the batch have this id",
+        remedy: "give every article an id of its own")
+    }
+    for article in sorted {
+      for chain in article.chains where !chain.mentions.allSatisfy(article.mentions.indices.contains) {
+        throw ResolutionFailure(
+          code: .brokenChain, location: article.id.rawValue, message: "a chain points outside the article's mentions",
+          remedy: "make chains with ShortFormLinker from the same mentions")
+      }
+    }
   }
 }

@@ -43,7 +43,7 @@ public actor InMemoryEntityStore: EntityStore {
   }
 
   public func storedEntities(_ ids: [EntityID]) async throws(StoreFailure) -> [StoredEntity] {
-    Set(ids).sorted().compactMap { id in records[id].map { stored(id, $0, withCompany: true) } }
+    Set(ids).sorted().compactMap { id in records[id].flatMap { stored(id, $0, withCompany: true) } }
   }
 
   public func documents(_ ids: [DocumentID]) async throws(StoreFailure) -> [StoredDocument] {
@@ -69,7 +69,7 @@ public actor InMemoryEntityStore: EntityStore {
   }
 
   public func entity(_ id: EntityID) async throws(StoreFailure) -> Entity? {
-    records[id].map { Entity(stored(id, $0, withCompany: false)) }
+    records[id].flatMap { stored(id, $0, withCompany: false) }.map(Entity.init)
   }
 
   public func entities(after id: EntityID?, limit: Int) async throws(StoreFailure) -> [Entity] {
@@ -77,7 +77,7 @@ public actor InMemoryEntityStore: EntityStore {
     sortedIDs = ids
     let start = id.map { id in ids.partitioningIndex { $0 > id } } ?? 0
     return ids[start...].prefix(max(limit, 0)).compactMap { id in
-      records[id].map { Entity(stored(id, $0, withCompany: false)) }
+      records[id].flatMap { stored(id, $0, withCompany: false) }.map(Entity.init)
     }
   }
 
@@ -124,9 +124,13 @@ extension InMemoryEntityStore {
     unseen = []
   }
 
-  private func stored(_ id: EntityID, _ record: Record, withCompany: Bool) -> StoredEntity {
-    StoredEntity(
-      id: id, type: record.tally.type, names: record.tally.statements,
+  /// Nil never happens: an entity without articles is dropped.
+  private func stored(_ id: EntityID, _ record: Record, withCompany: Bool) -> StoredEntity? {
+    guard let first = record.documents.first, let document = documents[documentIDs[first]]?.document,
+      let sighting = document.sightings.first(where: { $0.entity == id })
+    else { return nil }
+    return StoredEntity(
+      id: id, type: record.tally.type, firstMention: sighting.mention, names: record.tally.statements,
       roles: record.tally.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
       company: withCompany ? company(of: id, record) : [], documentCount: record.tally.documents)
   }

@@ -4,6 +4,8 @@ public import TextModel
 public struct StoredEntity: Identifiable, Hashable, Sendable {
   public let id: EntityID
   public let type: EntityType
+  /// Its first mention in the article that was stored first: what judgments about it point at.
+  public let firstMention: MentionReference
   /// Every spelling, the most frequent first.
   public let names: [NameStatement]
   /// Offices and titles seen beside its names, folded, in order of their bytes.
@@ -14,11 +16,12 @@ public struct StoredEntity: Identifiable, Hashable, Sendable {
   public let documentCount: Int
 
   public init(
-    id: EntityID, type: EntityType, names: [NameStatement], roles: [String], company: [EntityID],
-    documentCount: Int
+    id: EntityID, type: EntityType, firstMention: MentionReference, names: [NameStatement], roles: [String],
+    company: [EntityID], documentCount: Int
   ) {
     self.id = id
     self.type = type
+    self.firstMention = firstMention
     self.names = names
     self.roles = roles
     self.company = company

@@ -29,13 +29,27 @@
       return try Set(ids).sorted().compactMap { id in
         guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
         let number: Int64 = row["number"]
+        guard let first = try firstMention(of: number) else { return nil }
         return StoredEntity(
           id: id,
           type: SightingTally.type(of: [
             .person: row["persons"], .place: row["places"], .organization: row["organizations"],
           ]),
-          names: try names(of: number), roles: try roles(of: number),
+          firstMention: first, names: try names(of: number), roles: try roles(of: number),
           company: withCompany ? try company(of: number) : [], documentCount: row["documents"])
+      }
+    }
+
+    private func firstMention(of entity: Int64) throws -> MentionReference? {
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT document.id, lower, upper FROM sighting JOIN document ON document.number = sighting.document
+          WHERE entity = ? ORDER BY sighting.document, ordinal LIMIT 1
+          """)
+      return try Row.fetchOne(statement, arguments: [entity]).map { row in
+        let lower: Int = row["lower"]
+        return MentionReference(
+          document: DocumentID(row["id"] as String), range: TextRange(lower..<max(lower, row["upper"])))
       }
     }
 

@@ -1,0 +1,118 @@
+import NameMatching
+import TextModel
+
+/// Weighs two nodes by their names, types and roles, in log₂ odds.
+///
+/// Pieces of evidence are taken as independent and added (Fellegi & Sunter 1969).
+struct PairScorer {
+  let matcher: NameMatcher
+  let nodes: [NameNode]
+  /// Parts of a person's fullest name, each prepared as a name of its own; made when first asked for.
+  private var parts: [Int: [PreparedName]] = [:]
+
+  init(matcher: NameMatcher, nodes: [NameNode]) {
+    self.matcher = matcher
+    self.nodes = nodes
+  }
+
+  /// The weight of two whole names, from names, types and roles.
+  func wholeWeight(_ left: Int, _ right: Int) -> Double {
+    let names = nameWeight(nodes[left], nodes[right])
+    return names + typeWeight(nodes[left], nodes[right]) + min(roleWeight(nodes[left], nodes[right]), Bits.mostRoleHelp)
+  }
+
+  /// The weight of two names where one is only a part, from names and roles; company is added by the caller.
+  mutating func partWeight(_ left: Int, _ right: Int) -> Double {
+    let (first, second) = (nodes[left], nodes[right])
+    guard first.type == second.type else { return Bits.never }
+    let names = first.type == .person ? personPartWeight(left, right) : nameWeight(first, second)
+    guard names > 0 else { return Bits.never }
+    let prior = first.type == .person ? Bits.lonePersonPrior : Bits.genericPrior
+    return min(names, Bits.mostPartNames) + roleWeight(first, second) - prior
+  }
+
+  /// True when names of two clusters cannot be of one entity: checked for all whole names before a merge, so that no
+  /// chain of half-alike names joins what no pair would.
+  func contradict(_ left: Int, _ right: Int) -> Bool {
+    nodes[left].isWhole && nodes[right].isWhole && wholeWeight(left, right) < Bits.contradiction
+  }
+
+  // MARK: Names
+
+  private func nameWeight(_ left: NameNode, _ right: NameNode) -> Double {
+    var best = Bits.never
+    for first in left.names {
+      for second in right.names { best = max(best, nameWeight(first, second, left.type, right.type)) }
+    }
+    return best
+  }
+
+  private func nameWeight(
+    _ left: NameNode.Name, _ right: NameNode.Name, _ leftType: EntityType, _ rightType: EntityType
+  ) -> Double {
+    if left.composed.folded == right.composed.folded { return Bits.equalNames }
+    if leftType == .person || rightType == .person {
+      guard leftType == rightType else { return Bits.never }
+      return matched(left, right)
+    }
+    if left.composed.identity == right.composed.identity { return Bits.equalNames }
+    if let first = left.composed.place, let second = right.composed.place, first != second { return Bits.never }
+    let composed = ComposedComparison.weight(left.composed, right.composed)
+    if left.isAcronym != right.isAcronym { return composed }
+    return composed <= ComposedComparison.disagreement ? composed : max(composed, matched(left, right) - Bits.spelling)
+  }
+
+  private func matched(_ left: NameNode.Name, _ right: NameNode.Name) -> Double {
+    guard let first = left.prepared, let second = right.prepared else { return Bits.never }
+    return matcher.weight(first, second).bits
+  }
+
+  private mutating func personPartWeight(_ left: Int, _ right: Int) -> Double {
+    let (first, second) = (nodes[left].names, nodes[right].names)
+    guard let firstName = first.first, let secondName = second.first else { return Bits.never }
+    if firstName.composed.folded == secondName.composed.folded { return Bits.equalNames }
+    if nodes[left].isWhole || nodes[right].isWhole {
+      let (whole, part) = nodes[left].isWhole ? (left, secondName) : (right, firstName)
+      guard let part = part.prepared else { return Bits.never }
+      return preparedParts(of: whole).map { matcher.weight($0, part).bits }.max() ?? Bits.never
+    }
+    return matched(firstName, secondName)
+  }
+
+  private mutating func preparedParts(of node: Int) -> [PreparedName] {
+    if let known = parts[node] { return known }
+    var made: [PreparedName] = []
+    if let name = nodes[node].names.first, let parsed = name.prepared?.parsed {
+      made = parsed.parts.filter { Self.tellingRoles.contains($0.role) }
+        .compactMap { matcher.prepared($0.text, type: .person, language: name.language) }
+    }
+    parts[node] = made
+    return made
+  }
+
+  private static let tellingRoles: Set<NamePart.Role> = [.family, .given, .patronymic, .unknown]
+
+  // MARK: Types and roles
+
+  private func typeWeight(_ left: NameNode, _ right: NameNode) -> Double {
+    guard left.type != right.type else { return 0 }
+    let shared = left.names.contains { first in
+      right.names.contains {
+        $0.composed.folded == first.composed.folded || $0.composed.identity == first.composed.identity
+      }
+    }
+    guard shared else { return Bits.never }
+    if left.type == .person || right.type == .person { return hasWords(left, 2) ? -Bits.personElse : Bits.never }
+    let telling = left.names.contains { $0.composed.organization != nil || $0.composed.elements.count > 1 }
+    return telling ? -Bits.tellingOrganizationOrPlace : -Bits.organizationOrPlace
+  }
+
+  private func hasWords(_ node: NameNode, _ count: Int) -> Bool {
+    node.names.contains { $0.composed.folded.utf8.count { $0 == UInt8(ascii: " ") } >= count - 1 }
+  }
+
+  private func roleWeight(_ left: NameNode, _ right: NameNode) -> Double {
+    guard left.type == .person, right.type == .person else { return 0 }
+    return left.roles.isDisjoint(with: right.roles) ? 0 : Bits.sharedRole
+  }
+}

@@ -1,0 +1,48 @@
+import MentionExtraction
+import TextModel
+
+/// Writes down what a run found, as a batch for the store.
+struct BatchWriter {
+  let run: ResolutionRun
+  let profiles: [ChainProfile]
+  let outcome: ResolutionOutcome
+
+  /// The batch; articles that the store holds unchanged are left out.
+  func batch(leavingOut isSettled: [Bool]) -> StoreBatch {
+    var sightings = [[Sighting]](repeating: [], count: run.articles.count)
+    for (index, profile) in profiles.enumerated() {
+      guard let node = outcome.nodeOfProfile[index] else { continue }
+      sightings[profile.document].append(
+        Sighting(
+          mention: profile.reference, entity: outcome.entities[node], type: profile.type, names: profile.names,
+          roles: profile.roles))
+    }
+    let documents = run.articles.indices.filter { !isSettled[$0] }.map { index in
+      StoredDocument(id: run.articles[index].id, digest: run.articles[index].digest, sightings: sightings[index])
+    }
+    return StoreBatch(documents: documents, keys: keys, judgments: judgments)
+  }
+
+  private var keys: [EntityID: [BlockingKey]] {
+    var keys: [EntityID: Set<BlockingKey>] = [:]
+    for (index, node) in outcome.nodes.enumerated() where !node.chains.isEmpty {
+      keys[outcome.entities[index], default: []].formUnion(node.keys)
+    }
+    return keys.mapValues { $0.sorted() }
+  }
+
+  /// Joins with their reason, and pairs that a person may be asked about.
+  private var judgments: [Judgment] {
+    outcome.decisions.compactMap { decision in
+      let (left, right) = (outcome.nodes[decision.pair.left], outcome.nodes[decision.pair.right])
+      // A pair refused because the two had been told apart by stronger evidence is no question.
+      if !decision.isJoined, outcome.entities[decision.pair.left] == outcome.entities[decision.pair.right] {
+        return nil
+      }
+      return Judgment(
+        left: left.reference, right: right.reference, verdict: decision.isJoined ? .same : .unsure,
+        weight: MatchWeight(bits: decision.pair.bits), author: .matcher(version: EntityResolver.version),
+        evidence: [decision.reason, (left.names.first?.value ?? "") + " | " + (right.names.first?.value ?? "")])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import NameMatching
+import TextModel
+
+/// What is clustered: the chains of a batch that share one name, or one entity of the store.
+struct NameNode: Sendable {
+  /// One way the node is named.
+  struct Name: Sendable {
+    let value: String
+    let language: Language
+    /// The name taken apart.
+    let prepared: PreparedName?
+    /// What the name is made of; for persons only its folded words.
+    let composed: ComposedName
+    /// An acronym alone.
+    let isAcronym: Bool
+
+    /// What names that need no comparing share.
+    func identity(type: EntityType) -> String { type == .person ? composed.folded : composed.identity }
+  }
+
+  let type: EntityType
+  /// A whole name may join across articles by the name alone. A part, such as a lone surname or *Supreme Court*,
+  /// needs more.
+  let isWhole: Bool
+  /// The fullest first.
+  var names: [Name]
+  /// Places in the list of profiles; empty for an entity of the store.
+  var chains: [Int]
+  let stored: StoredEntity?
+  /// The first mention by document and place: what judgments point at, and the founder of a new entity.
+  var reference: MentionReference
+  var roles: Set<String>
+  /// Places of its articles in the batch, ascending.
+  var documents: [Int]
+
+  /// The most names of a node that are compared: the fullest name and a few others carry all the evidence.
+  static let mostNames = 6
+}
+
+extension NameNode {
+  /// Orders entities of the store first, then by first mention: an order of content, the same for any input order.
+  static func contentOrder(_ left: NameNode, _ right: NameNode) -> Bool {
+    switch (left.stored, right.stored) {
+    case (let left?, let right?): left.id < right.id
+    case (.some, nil): true
+    case (nil, .some): false
+    case (nil, nil): left.reference < right.reference
+    }
+  }
+}

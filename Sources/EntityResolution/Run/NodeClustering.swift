@@ -1,0 +1,182 @@
+import NameMatching
+import TextModel
+
+/// Clusters the nodes of a batch: whole names first, then the parts that company or office explains.
+///
+/// Strongest pairs first; ties by content. A merge is refused when a judgment forbids it, when both sides are
+/// entities of the store, or when any two whole names of the two sides contradict each other: so no chain of
+/// half-alike names joins what no pair would.
+struct NodeClustering {
+  /// A pair that was joined, or that is worth asking about.
+  struct Decision: Sendable {
+    let pair: WeightedPair
+    let isJoined: Bool
+    let reason: String
+  }
+
+  private let nodes: [NameNode]
+  private let policy: ResolutionPolicy
+  private let articleCount: Int
+  private var scorer: PairScorer
+  private(set) var clusters: Clustering
+  private(set) var decisions: [Decision] = []
+
+  init(nodes: [NameNode], policy: ResolutionPolicy, matcher: NameMatcher, articleCount: Int) {
+    self.nodes = nodes
+    self.policy = policy
+    self.articleCount = articleCount
+    scorer = PairScorer(matcher: matcher, nodes: nodes)
+    clusters = Clustering(count: nodes.count)
+  }
+
+  /// Runs all passes.
+  ///
+  /// - Parameters:
+  ///   - same: pairs that people judged to be one; joined before anything else.
+  ///   - different: pairs that people judged to be two; they hold through every merge.
+  mutating func run(same: [(Int, Int)], different: [(Int, Int)]) {
+    for pair in different { clusters.forbid(pair.0, pair.1) }
+    for pair in same { _ = clusters.merge(pair.0, pair.1) }
+    let finder = CandidateFinder(limit: policy.candidatesPerKey)
+    let buckets = finder.buckets(of: nodes)
+    joinWholes(finder.wholePairs(in: buckets, nodes: nodes))
+    let parts = finder.partPairs(in: buckets, nodes: nodes)
+    // The second pass sees the parts of the first as company.
+    for _ in 0..<Self.partPasses { joinParts(parts) }
+  }
+
+  private static let partPasses = 2
+
+  // MARK: Whole names
+
+  private mutating func joinWholes(_ candidates: [CandidateFinder.Pair]) {
+    var pairs: [WeightedPair] = []
+    for pair in candidates {
+      let bits = scorer.wholeWeight(pair.left, pair.right)
+      guard bits >= policy.reviewAbove.bits else { continue }
+      pairs.append(WeightedPair(left: pair.left, right: pair.right, bits: bits))
+    }
+    join(pairs, reason: "names alike")
+  }
+
+  private mutating func join(_ pairs: [WeightedPair], reason: String) {
+    for pair in pairs.sorted(by: WeightedPair.strongestFirst) {
+      let (left, right) = (clusters.root(of: pair.left), clusters.root(of: pair.right))
+      guard left != right else { continue }
+      let mayJoin = pair.bits >= policy.acceptAbove.bits && mayMerge(left, right)
+      let isJoined = mayJoin && clusters.merge(left, right)
+      decisions.append(Decision(pair: pair, isJoined: isJoined, reason: reason))
+    }
+  }
+
+  private mutating func mayMerge(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (representatives(of: left), representatives(of: right))
+    if first.contains(where: { nodes[$0].stored != nil }), second.contains(where: { nodes[$0].stored != nil }) {
+      return false
+    }
+    for one in first {
+      for other in second where scorer.contradict(one, other) { return false }
+    }
+    return true
+  }
+
+  /// The nodes that speak for a cluster: the entity of the store, then those seen in most articles.
+  private func representatives(of root: Int) -> [Int] {
+    let members = clusters.members(of: root)
+    guard members.count > Self.mostRepresentatives else { return members }
+    let ranked = members.sorted { left, right in
+      let (first, second) = (nodes[left], nodes[right])
+      if (first.stored != nil) != (second.stored != nil) { return first.stored != nil }
+      return first.documents.count == second.documents.count
+        ? left < right : first.documents.count > second.documents.count
+    }
+    return Array(ranked.prefix(Self.mostRepresentatives))
+  }
+
+  /// Twelve spellings a side bound the cost of a check; a contradiction shows in the frequent ones.
+  private static let mostRepresentatives = 12
+
+  // MARK: Parts
+
+  private mutating func joinParts(_ candidates: [CandidateFinder.Pair]) {
+    guard !candidates.isEmpty else { return }
+    var company = companyIndex()
+    var claims: [Int: [WeightedPair]] = [:]
+    var pairs: [WeightedPair] = []
+    for pair in candidates where clusters.root(of: pair.left) != clusters.root(of: pair.right) {
+      let names = scorer.partWeight(pair.left, pair.right)
+      guard names > -Self.mostCompany, !shareArticle(pair.left, pair.right) else { continue }
+      let bits = names + companyBits(pair.left, pair.right, &company)
+      let weighted = WeightedPair(left: pair.left, right: pair.right, bits: bits)
+      if nodes[pair.left].isWhole || nodes[pair.right].isWhole {
+        claims[nodes[pair.left].isWhole ? pair.right : pair.left, default: []].append(weighted)
+      } else if bits >= policy.reviewAbove.bits {
+        pairs.append(weighted)
+      }
+    }
+    for (part, claims) in claims.sorted(by: { $0.key < $1.key }) {
+      if let best = bestBearer(of: part, claims) { pairs.append(best) }
+    }
+    join(pairs, reason: "part of a name, in the same company")
+  }
+
+  private static let mostCompany = 12.0
+
+  /// The whole name that a part stands for: the best bearer when it is clearly ahead of any other person.
+  private mutating func bestBearer(of part: Int, _ claims: [WeightedPair]) -> WeightedPair? {
+    var byCluster: [Int: WeightedPair] = [:]
+    for claim in claims {
+      let root = clusters.root(of: claim.left == part ? claim.right : claim.left)
+      if byCluster[root].map({ WeightedPair.strongestFirst(claim, $0) }) ?? true { byCluster[root] = claim }
+    }
+    let ranked = byCluster.values.sorted(by: WeightedPair.strongestFirst)
+    guard let best = ranked.first else { return nil }
+    if ranked.count == 1 {
+      let bits = best.bits + Bits.onlyBearer
+      return bits >= policy.reviewAbove.bits ? WeightedPair(left: best.left, right: best.right, bits: bits) : nil
+    }
+    guard best.bits >= policy.reviewAbove.bits, best.bits - ranked[1].bits >= Bits.bearerMargin else { return nil }
+    return best
+  }
+
+  /// The linker of short forms has read the article: what it kept apart there stays apart.
+  private mutating func shareArticle(_ left: Int, _ right: Int) -> Bool {
+    let documents = Set(articles(of: left))
+    return articles(of: right).contains { documents.contains($0) }
+  }
+
+  private mutating func articles(of node: Int) -> [Int] {
+    let members = clusters.members(of: clusters.root(of: node))
+    return members.count == 1 ? nodes[node].documents : members.flatMap { nodes[$0].documents }
+  }
+
+  private mutating func companyIndex() -> CompanyIndex {
+    let roots = nodes.indices.map { clusters.root(of: $0) }
+    return CompanyIndex(
+      nodes: nodes,
+      anchor: { nodes[$0].isWhole || clusters.members(of: roots[$0]).count > 1 ? roots[$0] : nil },
+      articleCount: articleCount)
+  }
+
+  private mutating func companyBits(_ left: Int, _ right: Int, _ company: inout CompanyIndex) -> Double {
+    let (first, second) = (articles(of: left), articles(of: right))
+    var best = 0.0
+    for document in first.count <= second.count ? first : second {
+      best = max(best, company.bits(document, with: first.count <= second.count ? second : first))
+    }
+    if let stored = nodes[left].stored { best = max(best, storedBits(stored, second, company)) }
+    if let stored = nodes[right].stored { best = max(best, storedBits(stored, first, company)) }
+    return best
+  }
+
+  private mutating func storedBits(_ stored: StoredEntity, _ documents: [Int], _ company: CompanyIndex) -> Double {
+    let wanted = Set(stored.company)
+    var anchors: Set<Int> = []
+    for (index, node) in nodes.enumerated() {
+      // Entities of the store come first.
+      guard let other = node.stored else { break }
+      if wanted.contains(other.id) { anchors.insert(clusters.root(of: index)) }
+    }
+    return documents.map { company.bits($0, withAnchors: anchors) }.max() ?? 0
+  }
+}
