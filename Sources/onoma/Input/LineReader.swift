@@ -1,0 +1,89 @@
+import Foundation
+
+/// Reads lines of bytes from a file or from standard input as they arrive.
+///
+/// A line ends with LF or CR LF; the end is not part of it. The last line may lack one.
+struct LineReader {
+  private let handle: FileHandle
+  /// The name for messages: a path, or "standard input".
+  let name: String
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var ended = false
+  /// Number of the line last returned, from 1.
+  private(set) var lineNumber = 0
+
+  /// Bytes of a regular file asked for at a time.
+  private static let chunk = 1 << 18
+
+  /// Opens a path; nil or `-` is standard input.
+  init(path: String?) throws {
+    guard let path, path != "-" else {
+      handle = .standardInput
+      name = "standard input"
+      return
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure(.missingInput, "\(path): no such file; check the path")
+    }
+    guard let opened = FileHandle(forReadingAtPath: path) else {
+      throw CommandFailure(.inputOutput, "\(path): cannot be opened for reading; check its permissions")
+    }
+    handle = opened
+    name = path
+  }
+
+  /// True when the next line is already in memory, so that asking for it will not wait.
+  var hasBufferedLine: Bool { buffer[position...].contains(UInt8(ascii: "\n")) }
+
+  /// The next line without its end; nil at the end of input.
+  ///
+  /// - Complexity: O(length of the line), amortized.
+  mutating func next() throws -> [UInt8]? {
+    var scanned = position
+    while true {
+      if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return line(upTo: end)
+      }
+      scanned = buffer.count
+      if ended {
+        guard position < buffer.count else { return nil }
+        defer { position = buffer.count }
+        return line(upTo: buffer.count)
+      }
+      scanned -= try fill()
+    }
+  }
+
+  private mutating func line(upTo end: Int) -> [UInt8] {
+    lineNumber += 1
+    let hasReturn = end > position && buffer[end - 1] == UInt8(ascii: "\r")
+    return Array(buffer[position..<(hasReturn ? end - 1 : end)])
+  }
+
+  /// Reads more bytes behind those in memory; returns how many spent bytes were dropped from the front.
+  private mutating func fill() throws -> Int {
+    let spent = position
+    buffer.removeSubrange(..<spent)
+    position = 0
+    let data: Data
+    do {
+      data = try handle.isRegularFile ? handle.read(upToCount: Self.chunk) ?? Data() : handle.availableData
+    } catch {
+      throw CommandFailure(.inputOutput, "\(name): cannot be read: \(SystemMessage.text(of: error))")
+    }
+    if data.isEmpty { ended = true }
+    buffer.append(contentsOf: data)
+    return spent
+  }
+}
+
+extension FileHandle {
+  /// A regular file gives all that is asked for; a pipe or a terminal gives what is there, and must not be waited on
+  /// for more.
+  fileprivate var isRegularFile: Bool {
+    var status = stat()
+    return fstat(fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import OnomaKit
+
+struct DetectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "detect",
+    abstract: "Names the language of each line, with its probability.",
+    discussion: """
+      One line out for one line in: code<TAB>probability; und when no language is likely enough. With --spans each \
+      line is a JSON string, and the answer a JSON array of [start, end, code].
+
+      Examples:
+        echo 'Change in Boardroom' | onoma detect              en<TAB>0.98
+        onoma detect --top 3 --only it,en,fr headlines.txt
+        echo '"Ha detto: we will not accept this."' | onoma detect --spans
+      """)
+
+  @Argument(help: "A file of lines; none, or -, is standard input.")
+  var path: String?
+
+  @Option(help: ArgumentHelp("How many guesses a line.", valueName: "n"))
+  var top = 1
+
+  @Option(help: ArgumentHelp("Languages to choose among, as it,en,kk-Latn.", valueName: "codes"))
+  var only: String?
+
+  @Flag(help: "Passages instead of whole lines: JSON string in, JSON array of [start, end, code] out.")
+  var spans = false
+
+  @Option(help: "What offsets count: bytes, scalars or utf16.")
+  var offsets = OffsetUnit.bytes
+
+  func validate() throws {
+    guard top >= 1 else { throw ValidationError("--top must be 1 or more.") }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      var options = LanguageRecognizer.Options()
+      if let only { options.constraints = Set(only.split(separator: ",").map { Language(String($0)) }) }
+      let recognizer = LanguageRecognizer(options: options)
+      if spans {
+        try LineVerb.run(path: path, unanswered: "[]") { line in
+          let text = SourceText(try JSONText.string(fromLine: line))
+          let translator = OffsetTranslator(text, unit: offsets)
+          return JSONText.array(
+            recognizer.languageSpans(in: text).map { span in
+              JSONText.span(span.range, label: span.language.rawValue, translator: translator)
+            })
+        }
+      } else {
+        try LineVerb.run(path: path) { answer($0, recognizer) }
+      }
+    }
+  }
+
+  private func answer(_ line: String, _ recognizer: LanguageRecognizer) -> String {
+    guard recognizer.dominantLanguage(for: line) != nil else {
+      let best = recognizer.languageHypotheses(in: line, withMaximum: 1).first
+      return "und\t\(Figure.probability(best?.probability ?? .zero))"
+    }
+    return recognizer.languageHypotheses(in: line, withMaximum: top)
+      .map { "\($0.language.rawValue)\t\(Figure.probability($0.probability))" }
+      .joined(separator: "\t")
+  }
+}
