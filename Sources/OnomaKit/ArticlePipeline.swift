@@ -1,0 +1,86 @@
+public import EntityResolution
+public import EntityStorage
+public import MentionExtraction
+public import TextModel
+
+/// The whole way from articles to entities.
+///
+/// ```swift
+/// let pipeline = ArticlePipeline(store: .inMemory())
+/// let article = try await pipeline.process(Document(id: "scmp-3260479", bytes: data))
+/// for mention in article.mentions { print(mention.surface, mention.entityID) }
+/// ```
+///
+/// Articles given together are resolved together, and the answer does not depend on their order. Articles given one
+/// after the other join what the store already knows; ids once given stay.
+public struct ArticlePipeline: Sendable {
+  private let annotator: ArticleAnnotator
+  private let resolver: EntityResolver
+  private let store: any EntityStore
+
+  /// A pipeline over a store.
+  ///
+  /// - Parameter store: `.inMemory()` forgets at the end of the process, `.sqlite(path)` keeps.
+  public init(
+    store: some EntityStore, annotator: ArticleAnnotator = ArticleAnnotator(),
+    resolver: EntityResolver = EntityResolver()
+  ) {
+    self.store = store
+    self.annotator = annotator
+    self.resolver = resolver
+  }
+
+  /// Brings one article's names to entities.
+  ///
+  /// - Throws: ``PipelineFailure``.
+  public func process(_ document: Document) async throws(PipelineFailure) -> ResolvedArticle {
+    let resolved = try await resolve([annotate(document)])
+    guard let article = resolved.first else { throw .resolution(.articleLost(document.id)) }
+    return article
+  }
+
+  /// The first half of the way: names and in-article chains, without other articles. A pure function, so callers may
+  /// run it on as many threads as they like.
+  public func annotate(_ document: Document) throws(PipelineFailure) -> AnnotatedArticle {
+    do {
+      return try annotator.annotate(document)
+    } catch {
+      throw .extraction(error)
+    }
+  }
+
+  /// The second half: brings annotated articles together, and with what the store knows.
+  ///
+  /// - Returns: one result an article, in the order given.
+  public func resolve(_ articles: [AnnotatedArticle]) async throws(PipelineFailure) -> [ResolvedArticle] {
+    do {
+      return try await resolver.resolve(articles, into: store)
+    } catch {
+      throw .resolution(error)
+    }
+  }
+
+  /// All entities of the store, ordered by id.
+  public func entities() async throws(PipelineFailure) -> [Entity] {
+    do {
+      return try await store.allEntities()
+    } catch {
+      throw .resolution(.store(error))
+    }
+  }
+}
+
+/// Why an article did not come through.
+public enum PipelineFailure: Error, Sendable {
+  case extraction(ExtractionFailure)
+  case resolution(ResolutionFailure)
+}
+
+extension PipelineFailure: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .extraction(let failure): String(describing: failure)
+    case .resolution(let failure): String(describing: failure)
+    }
+  }
+}

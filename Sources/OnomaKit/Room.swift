@@ -1,1 +1,0 @@
-// What this room holds arrives with its first file.

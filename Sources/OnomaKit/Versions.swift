@@ -1,0 +1,2 @@
+internal import BundledModels
+internal import ICUBridge
