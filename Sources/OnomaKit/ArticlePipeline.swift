@@ -34,9 +34,10 @@ public struct ArticlePipeline: Sendable {
   ///
   /// - Throws: ``PipelineFailure``.
   public func process(_ document: Document) async throws(PipelineFailure) -> ResolvedArticle {
-    let resolved = try await resolve([annotate(document)])
-    guard let article = resolved.first else { throw .resolution(.articleLost(document.id)) }
-    return article
+    let annotated = try annotate(document)
+    // The resolver gives one result an article; an article without mentions is one without names.
+    return try await resolve([annotated]).first
+      ?? ResolvedArticle(id: annotated.id, language: annotated.language, mentions: [])
   }
 
   /// The first half of the way: names and in-article chains, without other articles. A pure function, so callers may
@@ -60,12 +61,26 @@ public struct ArticlePipeline: Sendable {
     }
   }
 
-  /// All entities of the store, ordered by id.
-  public func entities() async throws(PipelineFailure) -> [Entity] {
+  /// The entities of these ids, in their order; ids the store does not know are left out.
+  public func entities(_ ids: [EntityID]) async throws(PipelineFailure) -> [Entity] {
+    var found: [Entity] = []
     do {
-      return try await store.allEntities()
+      for id in ids {
+        if let entity = try await store.entity(id) { found.append(entity) }
+      }
     } catch {
-      throw .resolution(.store(error))
+      throw .resolution(ResolutionFailure(error))
+    }
+    return found
+  }
+
+  /// What was judged about the mentions of these documents: which links were made, refused or left to a person, and on
+  /// what evidence.
+  public func judgments(about documents: [DocumentID]) async throws(PipelineFailure) -> [Judgment] {
+    do {
+      return try await store.judgments(about: documents)
+    } catch {
+      throw .resolution(ResolutionFailure(error))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OnomaKit
 
 /// Why a run, or one document of it, failed: one line for standard error and the exit status that it leads to.
 struct CommandFailure: Error {
@@ -19,6 +20,26 @@ struct CommandFailure: Error {
   init(_ status: Status, _ message: String) {
     self.status = status
     self.message = message
+  }
+}
+
+extension CommandFailure {
+  /// A store that cannot be used: broken content is bad input, all else lies with the disk.
+  init(_ failure: StoreFailure) {
+    let contents: Set<StoreFailure.Code> = [.corrupt, .foreignFile, .newerSchema]
+    self.init(contents.contains(failure.code) ? .badInput : .inputOutput, String(describing: failure))
+  }
+
+  init(_ failure: PipelineFailure) {
+    switch failure {
+    case .extraction: self.init(.badInput, String(describing: failure))
+    case .resolution(let cause):
+      if let store = cause.store {
+        self.init(store)
+      } else {
+        self.init(.internalFailure, String(describing: cause))
+      }
+    }
   }
 }
 

@@ -14,9 +14,8 @@ enum JSONText {
 
   /// `[start,end,"label"]` in the unit of the translator.
   static func span(_ range: TextRange, label: String, translator: OffsetTranslator) -> String {
-    let start = translator.offset(forUTF8: range.lowerBound)
-    let end = translator.offset(forUTF8: range.upperBound)
-    return "[\(start),\(end),\"\(label)\"]"
+    let shown = translator.range(forUTF8: range)
+    return "[\(shown.lowerBound),\(shown.upperBound),\"\(label)\"]"
   }
 
   static func array(_ elements: [String]) -> String {

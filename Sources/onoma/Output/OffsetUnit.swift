@@ -46,6 +46,12 @@ struct OffsetTranslator {
     return offset
   }
 
+  /// The range in the unit for a range of UTF-8 offsets.
+  func range(forUTF8 range: TextRange) -> TextRange {
+    let start = offset(forUTF8: range.lowerBound)
+    return TextRange(start..<max(start, offset(forUTF8: range.upperBound)))
+  }
+
   /// The UTF-8 offset for an offset in the unit; nil when it lies outside the text or inside a character.
   func utf8Offset(for offset: Int) -> Int? {
     guard offset >= 0 else { return nil }

@@ -44,7 +44,7 @@ struct CompareCommand: AsyncParsableCommand {
         let (left, right) = try names(of: line)
         let comparison = matcher.compare(left, right, type: type?.type)
         guard explain else { return Figure.probability(comparison.probability) }
-        return try JSONText.line(ComparisonRecord(left: left, right: right, comparison))
+        return try JSONText.line(ComparisonRecord(left: left, right: right, comparison, profile: matcher.profile))
       }
     }
   }

@@ -1,0 +1,53 @@
+import OnomaKit
+
+/// `resolve --format text`: the entities of a run, for a person to read.
+struct EntityListing {
+  private let outcome: ResolveOutcome
+
+  /// Names and documents shown of one entity; the rest is counted. A screen holds no more, and `--entities` has all.
+  private static let shownNames = 12
+  private static let shownDocuments = 8
+
+  init(_ outcome: ResolveOutcome) { self.outcome = outcome }
+
+  func write(to output: inout OutputWriter) throws {
+    for type in EntityType.allCases {
+      let entities = outcome.entities.filter { $0.type == type }
+      guard !entities.isEmpty else { continue }
+      try output.line("\(Self.heading(type)) (\(entities.count))")
+      try output.line("")
+      for entity in entities { try write(entity, to: &output) }
+    }
+  }
+
+  private func write(_ entity: Entity, to output: inout OutputWriter) throws {
+    let documents = outcome.documents[entity.id, default: []]
+    let mentions = outcome.mentionCounts[entity.id, default: 0]
+    try output.line(
+      "\(entity.label)  [\(entity.type.rawValue) \(entity.id)]  \(Self.counted(mentions, "mention")) in "
+        + Self.counted(documents.count, "document"))
+    let labels = entity.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    if !labels.isEmpty { try output.line("    preferred  \(labels.joined(separator: " · "))") }
+    let names = entity.names.map { "\($0.value) (\($0.language) ×\($0.count))" }
+    try output.line("    spellings  \(Self.listed(names, showing: Self.shownNames))")
+    try output.line("    documents  \(Self.listed(documents.map(\.rawValue), showing: Self.shownDocuments))")
+    try output.line("")
+  }
+
+  private static func heading(_ type: EntityType) -> String {
+    switch type {
+    case .person: "PERSONS"
+    case .place: "PLACES"
+    case .organization: "ORGANIZATIONS"
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func listed(_ items: [String], showing limit: Int) -> String {
+    let shown = items.prefix(limit).joined(separator: ", ")
+    return items.count > limit ? "\(shown) and \(items.count - limit) more" : shown
+  }
+}

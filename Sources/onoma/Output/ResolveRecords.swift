@@ -1,0 +1,97 @@
+import OnomaKit
+
+/// One document of `resolve --format jsonl`.
+struct ArticleRecord: Encodable {
+  struct MentionRecord: Encodable {
+    let start: Int
+    let end: Int
+    let surface: String
+    let type: String
+    let entity_id: String
+    let probability: Double
+  }
+
+  let doc_id: String
+  let lang: String
+  let mentions: [MentionRecord]
+
+  /// - Parameter ranges: the mentions' ranges in the unit of the output, in the order of the resolved mentions.
+  init(id: DocumentID, language: Language, ranges: [TextRange], resolved: ResolvedArticle) {
+    doc_id = id.rawValue
+    lang = language.rawValue
+    mentions = zip(ranges, resolved.mentions).map { range, resolved in
+      MentionRecord(
+        start: range.lowerBound, end: range.upperBound, surface: resolved.mention.surface,
+        type: resolved.mention.type.rawValue, entity_id: resolved.entityID.rawValue,
+        probability: Figure.rounded(resolved.probability.value))
+    }
+  }
+}
+
+/// One entity of `resolve --entities`.
+struct EntityRecord: Encodable {
+  struct NameRecord: Encodable {
+    let value: String
+    let language: String
+    let script: String
+    let count: Int
+    let documents: Int
+  }
+
+  let entity_id: String
+  let type: String
+  let label: String
+  let labels: [String: String]
+  let names: [NameRecord]
+  let documents: Int
+
+  init(_ entity: Entity) {
+    entity_id = entity.id.rawValue
+    type = entity.type.rawValue
+    label = entity.label
+    labels = Dictionary(uniqueKeysWithValues: entity.labels.map { ($0.key.rawValue, $0.value) })
+    names = entity.names.map { name in
+      NameRecord(
+        value: name.value, language: name.language.rawValue, script: name.script.rawValue, count: name.count,
+        documents: name.documents)
+    }
+    documents = entity.documentCount
+  }
+}
+
+/// One pair of `compare --explain`.
+struct ComparisonRecord: Encodable {
+  struct EvidenceRecord: Encodable {
+    let kind: String
+    let left: [String]
+    let right: [String]
+    let score: Double
+    let bits: Double
+  }
+
+  let left: String
+  let right: String
+  let probability: Double
+  let score: Double
+  let bits: Double
+  let verdict: String
+  let evidence: [EvidenceRecord]
+  let conflicts: [String]
+  let standards: [String]
+
+  init(left: String, right: String, _ comparison: NameComparison, profile: MatchingProfile) {
+    self.left = left
+    self.right = right
+    probability = Figure.rounded(comparison.probability.value)
+    score = Figure.rounded(comparison.score.value)
+    bits = Figure.rounded(comparison.weight.bits)
+    verdict = profile.verdict(comparison.probability).rawValue
+    evidence = comparison.evidence.map { piece in
+      EvidenceRecord(
+        kind: piece.kind.rawValue, left: piece.left.map(\.text), right: piece.right.map(\.text),
+        score: Figure.rounded(piece.score.value), bits: Figure.rounded(piece.weight.bits))
+    }
+    conflicts = comparison.conflicts.map(\.explanation)
+    standards = comparison.schemes
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import OnomaKit
+
+struct ResolveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve",
+    abstract: "Brings the names of articles to entities, across articles and languages.",
+    discussion: """
+      A path is a text or HTML file, a folder of them, or a .jsonl file with one document a line: {"doc_id", "text", \
+      "lang"?, "date"?, "url"?, "mentions"?}. The answer does not depend on the order of the paths.
+
+      Examples:
+        onoma resolve articles/                                   the entities, for a person to read
+        onoma resolve articles/ --format html > page.html         the same as a page
+        onoma resolve news.jsonl --format jsonl --entities entities.jsonl
+        onoma resolve today.jsonl --store entities.sqlite         joins what earlier runs found
+        onoma resolve spans.jsonl --given-mentions --offsets scalars --format jsonl
+      """)
+
+  @Argument(help: "Text or HTML files, folders, .jsonl files; none, or -, is standard input.")
+  var paths: [String] = []
+
+  @Option(help: "text, jsonl or html.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Keeps entities in this SQLite file and joins what it knows.", valueName: "file"))
+  var store: String?
+
+  @Option(help: ArgumentHelp("Writes one JSON object an entity to this file.", valueName: "file"))
+  var entities: String?
+
+  @Flag(help: "Resolves the mentions given in the documents and detects none.")
+  var givenMentions = false
+
+  @Option(help: "What offsets count, in and out: bytes, scalars or utf16.")
+  var offsets = OffsetUnit.bytes
+
+  @Option(help: ArgumentHelp("Documents worked on side by side; the answer is the same.", valueName: "n"))
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case jsonl
+    case html
+  }
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs must be 1 or more.") }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      var log = FailureLog()
+      let pipeline = try openPipeline()
+      let reading = ArticleReading(
+        pipeline: pipeline, offsets: offsets, givenMentions: givenMentions, keepsText: format == .html, jobs: jobs)
+      let articles = await reading.read(InputPaths.files(of: paths, log: &log), log: &log)
+      let outcome = try await ResolveOutcome(articles: articles, pipeline: pipeline)
+      try write(outcome)
+      if log.count > 0 {
+        StandardError.line("onoma: \(log.count) reported above, \(articles.count) documents resolved")
+      }
+      try log.exitIfFailed()
+    }
+  }
+
+  private func openPipeline() throws -> ArticlePipeline {
+    guard let store else { return ArticlePipeline(store: .inMemory()) }
+    do {
+      return ArticlePipeline(store: try .sqlite(store))
+    } catch let failure as StoreFailure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  private func write(_ outcome: ResolveOutcome) throws {
+    if let entities {
+      var file = try OutputWriter(path: entities)
+      for entity in outcome.entities { try file.line(try JSONText.line(EntityRecord(entity))) }
+      try file.flush()
+    }
+    var output = OutputWriter.standardOutput
+    switch format {
+    case .text: try EntityListing(outcome).write(to: &output)
+    case .jsonl:
+      for article in outcome.articles { try output.line(try JSONText.line(article.record)) }
+    case .html: try EntityPage(outcome).write(to: &output)
+    }
+    try output.flush()
+  }
+}

@@ -1,0 +1,59 @@
+import OnomaKit
+
+/// What a run of `resolve` found: the articles with their entities, and the entities that occur in them.
+struct ResolveOutcome {
+  /// An article beside what resolution made of its mentions.
+  struct Article {
+    let read: ReadArticle
+    let resolved: ResolvedArticle
+
+    /// The article as a line of JSON lines.
+    var record: ArticleRecord {
+      ArticleRecord(id: read.annotated.id, language: read.annotated.language, ranges: read.ranges, resolved: resolved)
+    }
+  }
+
+  let articles: [Article]
+  /// Entities named in the run, those of most documents first.
+  let entities: [Entity]
+  /// The run's documents in which an entity is named, in order of their ids.
+  let documents: [EntityID: [DocumentID]]
+  /// How often an entity is named in the run.
+  let mentionCounts: [EntityID: Int]
+  /// What was judged about the articles of the run.
+  let judgments: [Judgment]
+
+  init(articles: [ReadArticle], pipeline: ArticlePipeline) async throws {
+    do {
+      let resolved = try await pipeline.resolve(articles.map(\.annotated))
+      self.articles = zip(articles, resolved).map { Article(read: $0, resolved: $1) }
+      (documents, mentionCounts) = Self.occurrences(in: resolved)
+      entities = Self.ordered(try await pipeline.entities(documents.keys.sorted()), mentionCounts)
+      judgments = try await pipeline.judgments(about: resolved.map(\.id))
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private static func occurrences(in articles: [ResolvedArticle]) -> ([EntityID: [DocumentID]], [EntityID: Int]) {
+    var documents: [EntityID: Set<DocumentID>] = [:]
+    var counts: [EntityID: Int] = [:]
+    for article in articles {
+      for mention in article.mentions {
+        documents[mention.entityID, default: []].insert(article.id)
+        counts[mention.entityID, default: 0] += 1
+      }
+    }
+    return (documents.mapValues { $0.sorted() }, counts)
+  }
+
+  /// Most documents first, then most mentions, then by id: a fixed order with what matters on top.
+  private static func ordered(_ entities: [Entity], _ counts: [EntityID: Int]) -> [Entity] {
+    entities.sorted { left, right in
+      if left.documentCount != right.documentCount { return left.documentCount > right.documentCount }
+      let leftCount = counts[left.id, default: 0]
+      let rightCount = counts[right.id, default: 0]
+      return leftCount == rightCount ? left.id < right.id : leftCount > rightCount
+    }
+  }
+}
