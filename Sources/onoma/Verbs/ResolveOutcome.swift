@@ -20,6 +20,8 @@ struct ResolveOutcome {
   let documents: [EntityID: [DocumentID]]
   /// How often an entity is named in the run.
   let mentionCounts: [EntityID: Int]
+  /// The label of every entity named in the run.
+  let labels: [EntityID: String]
   /// What was judged about the articles of the run.
   let judgments: [Judgment]
 
@@ -29,6 +31,7 @@ struct ResolveOutcome {
       self.articles = zip(articles, resolved).map { Article(read: $0, resolved: $1) }
       (documents, mentionCounts) = Self.occurrences(in: resolved)
       entities = Self.ordered(try await pipeline.entities(documents.keys.sorted()), mentionCounts)
+      labels = Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0.label) })
       judgments = try await pipeline.judgments(about: resolved.map(\.id))
     } catch {
       throw CommandFailure(error)

@@ -1,0 +1,46 @@
+import OnomaKit
+
+/// One article on the page, with its mentions marked.
+struct ArticleMarkup {
+  private let article: ResolveOutcome.Article
+  private let labels: [EntityID: String]
+
+  init(_ article: ResolveOutcome.Article, _ outcome: ResolveOutcome) {
+    self.article = article
+    labels = outcome.labels
+  }
+
+  var markup: String {
+    let id = MarkupText.escaped(article.resolved.id.rawValue)
+    let language = MarkupText.escaped(article.resolved.language.rawValue)
+    return """
+      <article class="text" id="article-\(id)" lang="\(language)"><h2>\(id) <small>\(language)</small></h2>
+      <div class="body" dir="auto">\(body)</div></article>
+
+      """
+  }
+
+  private var body: String {
+    guard let text = article.read.text else { return "" }
+    var result = ""
+    var position = 0
+    for mention in article.resolved.mentions {
+      let range = mention.mention.range
+      // Marks do not nest: of two overlapping mentions the first is shown.
+      guard range.lowerBound >= position else { continue }
+      result += MarkupText.escaped(text[TextRange(position..<range.lowerBound)])
+      result += mark(mention, surface: text[range])
+      position = range.upperBound
+    }
+    return result + MarkupText.escaped(text[TextRange(position..<max(position, text.count))])
+  }
+
+  private func mark(_ mention: ResolvedMention, surface: Substring) -> String {
+    let label = labels[mention.entityID] ?? mention.mention.surface
+    let percent = Int((mention.probability.value * 100).rounded())
+    return
+      "<mark class=\"\(mention.mention.type.rawValue)\" data-entity=\"\(mention.entityID)\" tabindex=\"0\" "
+      + "title=\"\(MarkupText.escaped(label)) · \(mention.mention.type.rawValue) · \(percent)%\">"
+      + "\(MarkupText.escaped(surface))</mark>"
+  }
+}

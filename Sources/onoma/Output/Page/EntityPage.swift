@@ -1,0 +1,61 @@
+import OnomaKit
+
+/// `resolve --format html`: one page without network on which a person sees articles with their names marked, the
+/// entities with their spellings, and why spellings were joined.
+struct EntityPage {
+  private let outcome: ResolveOutcome
+  private let reasons: LinkReasons
+
+  init(_ outcome: ResolveOutcome) {
+    self.outcome = outcome
+    reasons = LinkReasons(outcome)
+  }
+
+  func write(to output: inout OutputWriter) throws {
+    try output.write(head)
+    try output.write(toolbar)
+    try output.write("<main><section id=\"entities\" aria-label=\"Entities\">\n")
+    for entity in outcome.entities { try output.write(EntityCard(entity, outcome, reasons).markup) }
+    try output.write(
+      "<p id=\"nothing\" hidden>No entity fits. Clear the search or switch a type on.</p></section>\n"
+        + "<section id=\"articles\" aria-label=\"Articles\">\n")
+    for article in outcome.articles { try output.write(ArticleMarkup(article, outcome).markup) }
+    try output.write("</section></main>\n<script>\(PageScript.source)</script>\n</body></html>\n")
+  }
+
+  private var head: String {
+    """
+    <!doctype html>
+    <html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Onoma: \(outcome.entities.count) entities in \(outcome.articles.count) articles</title>
+    <style>\(PageStyle.source)</style></head>
+    <body>
+
+    """
+  }
+
+  private var toolbar: String {
+    let types = EntityType.allCases.map { type in
+      let count = outcome.entities.count { $0.type == type }
+      return
+        "<label class=\"type \(type.rawValue)\"><input type=\"checkbox\" value=\"\(type.rawValue)\" checked> "
+        + "\(Self.plural(type)) <span>\(count)</span></label>"
+    }
+    return """
+      <header><h1>Onoma</h1>
+      <p>\(outcome.entities.count) entities in \(outcome.articles.count) articles</p>
+      <input id="search" type="search" placeholder="Find a name in any spelling" aria-label="Find a name in any spelling">
+      <fieldset><legend class="unseen">Types</legend>\(types.joined())</fieldset></header>
+
+      """
+  }
+
+  private static func plural(_ type: EntityType) -> String {
+    switch type {
+    case .person: "Persons"
+    case .place: "Places"
+    case .organization: "Organizations"
+    }
+  }
+}
