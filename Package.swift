@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .library(name: "OnomaKit", targets: ["OnomaKit"]),
     .executable(name: "onoma", targets: ["onoma"]),
+    .executable(name: "onoma-benchmark", targets: ["onoma-benchmark"]),
   ],
   traits: [
     .trait(name: "SQLite", description: "Entities kept in an SQLite file (GRDB). Without it: in memory."),
@@ -73,6 +74,10 @@ let package = Package(
     .executableTarget(
       name: "onoma",
       dependencies: ["OnomaKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: house),
+    .executableTarget(
+      name: "onoma-benchmark",
+      dependencies: ["OnomaKit", "ICUBridge", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: house),
     .executableTarget(
       name: "DataBuilder",

@@ -1,0 +1,45 @@
+import ArgumentParser
+import OnomaKit
+
+/// `onoma-benchmark`: how good and how fast, in one table, measured here and now.
+@main
+struct OnomaBenchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "onoma-benchmark",
+    abstract: "Measures quality on the package's fixtures and the speed of every stage beside a baseline.",
+    discussion: """
+      Run it with optimization, from the top of the package:
+        swift run -c release onoma-benchmark
+        swift run -c release onoma-benchmark --gold a.jsonl,b.jsonl --rounds 9
+      """)
+
+  @Option(help: "The package's fixtures.")
+  var fixtures = "Fixtures"
+
+  @Option(help: ArgumentHelp("Annotated articles to score, comma between; none: the fixtures'.", valueName: "files"))
+  var gold: String?
+
+  @Option(help: "How often a stage is timed; the median is printed.")
+  var rounds = 5
+
+  func validate() throws {
+    guard rounds >= 1 else { throw ValidationError("--rounds must be 1 or more.") }
+  }
+
+  func run() async throws {
+    let files = gold?.split(separator: ",").map(String.init) ?? ["\(fixtures)/articles/gold.jsonl"]
+    let articles = try files.flatMap { try GoldArticle.load($0) }
+    var table = ReportTable()
+    table.section("Quality on \(articles.count) annotated articles")
+    try await EntityQuality.measure(articles, into: &table)
+    if gold == nil {
+      table.section("Quality on tables of names")
+      try NameQuality.measure(folder: "\(fixtures)/names", into: &table)
+    }
+    table.section("Speed, one thread (median of \(rounds))")
+    try await StageSpeed.measure(articles, rounds: rounds, into: &table)
+    table.section("Process")
+    try ProcessFigures.measure(rounds: rounds, into: &table)
+    print(table.text)
+  }
+}

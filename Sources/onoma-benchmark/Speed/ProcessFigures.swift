@@ -1,0 +1,36 @@
+import Foundation
+
+/// What the process costs as a whole: memory at its peak, and the time the command takes to start.
+enum ProcessFigures {
+  static func measure(rounds: Int, into table: inout ReportTable) throws {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    // Linux counts kilobytes, Darwin bytes.
+    #if os(Linux)
+      let bytes = Double(usage.ru_maxrss) * 1024
+    #else
+      let bytes = Double(usage.ru_maxrss)
+    #endif
+    table.figure("peak memory of this run", "\(ReportTable.short(bytes / 1_000_000)) MB")
+    let command = Bundle.main.bundlePath + "/onoma"
+    guard FileManager.default.isExecutableFile(atPath: command) else {
+      table.figure("start-up of onoma", "not measured: build it first, swift build -c release --product onoma")
+      return
+    }
+    let seconds = try Stopwatch.seconds(rounds: max(rounds, 11)) { try run(command, line: "Il presidente kazako\n") }
+    table.figure("onoma detect, one line, start to end", "\(ReportTable.short(seconds * 1000)) ms")
+  }
+
+  private static func run(_ command: String, line: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command)
+    process.arguments = ["detect"]
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+}
