@@ -107,7 +107,12 @@ let package = Package(
         name: "\(name)Tests",
         dependencies: [.target(name: name), "TextModel", "TestSupport"] + others.map { .target(name: $0) },
         swiftSettings: house)
-    },
+    }
+    + [
+      // Runs the built command from outside, as a user would.
+      .testTarget(
+        name: "OnomaCommandTests", dependencies: ["onoma", "TestSupport"], swiftSettings: house)
+    ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx17
 )
