@@ -11,15 +11,24 @@ public struct Versions: Sendable {
   public let unicode: String
   /// The CLDR version of that ICU.
   public let cldr: String
-  /// Bundled models: name, version and checksum, in order of name.
+  /// Bundled models, in order of name.
   public let models: [Model]
 
+  /// A model that the package carries.
   public struct Model: Sendable {
     public let name: String
+    /// Version of the data it was built from.
     public let version: String
+    /// Checksum of its contents, in hexadecimal.
     public let checksum: String
   }
 
   /// The versions in use in this process.
-  public static let current = Versions()
+  public static var current: Versions {
+    Versions(
+      icu: ICUVersions.icu, unicode: ICUVersions.unicode, cldr: ICUVersions.cldr,
+      models: BundledModelVersion.all.map { model in
+        Model(name: model.name, version: model.dataVersion, checksum: String(model.checksum, radix: 16))
+      })
+  }
 }

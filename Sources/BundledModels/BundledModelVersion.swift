@@ -1,0 +1,14 @@
+/// Which data a bundled model was built from, read off its header.
+package struct BundledModelVersion: Sendable {
+  package let name: String
+  package let dataVersion: String
+  package let checksum: UInt64
+
+  /// Every bundled model, in order of name. One whose header cannot be read is left out: using it says why.
+  package static var all: [BundledModelVersion] {
+    [(ModelKind.language, BundledModel.language), (.lexicons, BundledModel.lexicons)].compactMap { kind, bytes in
+      guard let header = try? ModelHeader(bytes, of: kind) else { return nil }
+      return BundledModelVersion(name: kind.name, dataVersion: header.dataVersion, checksum: header.checksum)
+    }
+  }
+}
