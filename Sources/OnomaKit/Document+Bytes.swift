@@ -2,7 +2,7 @@ public import TextModel
 public import UnicodeText
 
 extension Document {
-  /// A document from the bytes of an article: decoded, and read as HTML where it is HTML.
+  /// A document from the bytes of an article.
   ///
   /// ```swift
   /// let article = try Document(id: "scmp-3260479", bytes: data)
@@ -17,11 +17,6 @@ extension Document {
     date: String? = nil, url: String? = nil
   ) throws(DecodingFailure) {
     let decoded = try SourceText(decoding: bytes, declared: declared)
-    guard HTMLText.isHTML(decoded) else {
-      self.init(id: id, text: decoded, language: language, date: date, url: url)
-      return
-    }
-    let page = HTMLText.extract(decoded)
-    self.init(id: id, text: page.text, language: language, date: date, url: url)
+    self.init(id: id, text: decoded, language: language, date: date, url: url)
   }
 }

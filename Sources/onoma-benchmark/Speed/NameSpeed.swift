@@ -12,9 +12,8 @@ enum NameSpeed {
   private static func romanizing(_ surfaces: [String], rounds: Int, into table: inout ReportTable) throws {
     let cyrillic = surfaces.filter { $0.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } }
     guard !cyrillic.isEmpty else { return }
-    let romanizer = Romanizer()
     let own = Stopwatch.seconds(rounds: rounds) {
-      for name in cyrillic { blackHole(romanizer.romanized(name).utf8.count) }
+      for name in cyrillic { blackHole(Romanizer.romanized(name).utf8.count) }
     }
     let transliterator = try ICUTransliterator("Any-Latin; Latin-ASCII")
     let plain = try Stopwatch.seconds(rounds: rounds) {

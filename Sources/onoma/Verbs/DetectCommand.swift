@@ -55,12 +55,8 @@ struct DetectCommand: AsyncParsableCommand {
   }
 
   private func answer(_ line: String, _ recognizer: LanguageRecognizer) -> String {
-    guard recognizer.dominantLanguage(for: line) != nil else {
-      let best = recognizer.languageHypotheses(in: line, withMaximum: 1).first
-      return "und\t\(Figure.probability(best?.probability ?? .zero))"
-    }
-    return recognizer.languageHypotheses(in: line, withMaximum: top)
-      .map { "\($0.language.rawValue)\t\(Figure.probability($0.probability))" }
-      .joined(separator: "\t")
+    let hypotheses = recognizer.languageHypotheses(in: SourceText(line), withMaximum: top)
+    guard !hypotheses.isEmpty else { return "und\t0.0" }
+    return hypotheses.map { "\($0.language.rawValue)\t\(Figure.probability($0.probability))" }.joined(separator: "\t")
   }
 }

@@ -22,7 +22,7 @@ struct NormalizeCommand: AsyncParsableCommand {
     case nfd
     case nfkc
     case nfkd
-    case nfkcCaseFolded = "nfkc-casefold"
+    case nfkcCasefold = "nfkc-casefold"
 
     var form: NormalizationForm {
       switch self {
@@ -30,7 +30,7 @@ struct NormalizeCommand: AsyncParsableCommand {
       case .nfd: .nfd
       case .nfkc: .nfkc
       case .nfkd: .nfkd
-      case .nfkcCaseFolded: .nfkcCaseFolded
+      case .nfkcCasefold: .nfkcCasefold
       }
     }
   }

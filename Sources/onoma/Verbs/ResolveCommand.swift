@@ -67,11 +67,15 @@ struct ResolveCommand: AsyncParsableCommand {
 
   private func openPipeline() throws -> ArticlePipeline {
     guard let store else { return ArticlePipeline(store: .inMemory()) }
-    do {
-      return ArticlePipeline(store: try .sqlite(store))
-    } catch let failure as StoreFailure {
-      throw CommandFailure(failure)
-    }
+    #if SQLite
+      do {
+        return ArticlePipeline(store: try .sqlite(store))
+      } catch {
+        throw CommandFailure(error)
+      }
+    #else
+      throw CommandFailure(.inputOutput, "\(store): this build has no SQLite; build it with the trait SQLite")
+    #endif
   }
 
   private func write(_ outcome: ResolveOutcome) throws {

@@ -39,28 +39,24 @@ struct RomanizeCommand: AsyncParsableCommand {
         let transliterator = Transliterator(try chosenScheme(named: scheme, language: language))
         return try LineVerb.run(path: path) { transliterator.transliterated($0) }
       }
-      let romanizer = Romanizer()
       if all {
         return try LineVerb.run(path: path, unanswered: "[]") { line in
-          try JSONText.line(romanizer.variants(of: line, language: language).map { [$0.text, $0.scheme.id] })
+          try JSONText.line(Romanizer.variants(of: line, language: language).map { [$0.text, $0.scheme.id] })
         }
       }
-      try LineVerb.run(path: path) { romanizer.romanized($0, language: language) }
+      try LineVerb.run(path: path) { Romanizer.romanized($0, language: language) }
     }
   }
 
   private func chosenScheme(named name: String, language: Language?) throws -> RomanizationScheme {
-    let candidates = RomanizationScheme.all.filter { scheme in
-      scheme.id == name || (scheme.standard.id == name && (language == nil || scheme.language.base == language?.base))
-    }
-    guard let first = candidates.first else {
+    let named = RomanizationScheme(id: name)
+    let ofLanguage = language.flatMap { RomanizationScheme(language: $0, standard: name) }
+    guard let scheme = ofLanguage ?? named else {
       throw ValidationError(
-        "No scheme '\(name)'\(language.map { " for language \($0)" } ?? ""); see onoma romanize --list-schemes.")
+        "No scheme '\(name)'\(language.map { " for language \($0)" } ?? ""); give the language with --from, "
+          + "and see onoma romanize --list-schemes.")
     }
-    guard candidates.count == 1 else {
-      throw ValidationError("Scheme '\(name)' exists for several languages; choose one with --from.")
-    }
-    return first
+    return scheme
   }
 
   private func printSchemes() throws {
