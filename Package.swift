@@ -49,7 +49,8 @@ let package = Package(
       name: "NameMatching", dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
       swiftSettings: house),
     .target(
-      name: "MentionExtraction", dependencies: ["TextModel", "UnicodeText", "Lexicons", "NameMatching"],
+      name: "MentionExtraction",
+      dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
       swiftSettings: house),
     .target(
       name: "EntityResolution",

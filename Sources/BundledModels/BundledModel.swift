@@ -19,4 +19,9 @@ package enum BundledModel {
   package static var names: ModelBytes {
     ModelBytes(linkedAt: onoma_names(), count: onoma_names_size())
   }
+
+  /// The mention finder's weights (``ModelKind/mentions``).
+  package static var mentions: ModelBytes {
+    ModelBytes(linkedAt: onoma_mention_model(), count: onoma_mention_model_size())
+  }
 }

@@ -10,4 +10,6 @@ package struct ModelKind: RawRepresentable, Hashable, Sendable {
   package static let lexicons = ModelKind(rawValue: "lexi")
   /// Spelling costs and weights of name matching.
   package static let names = ModelKind(rawValue: "name")
+  /// Weights of the mention finder.
+  package static let mentions = ModelKind(rawValue: "ment")
 }

@@ -13,6 +13,9 @@ static const _Alignas(16) uint8_t lexicons[] = {
 
 static const _Alignas(16) uint8_t names[] = {
 #embed "models/names.onm"
+
+static const _Alignas(16) uint8_t mentions[] = {
+#embed "models/mentions.onm"
 };
 
 const uint8_t *onoma_language_model(void) { return language_model; }
@@ -23,3 +26,6 @@ size_t onoma_lexicons_size(void) { return sizeof(lexicons); }
 
 const uint8_t *onoma_names(void) { return names; }
 size_t onoma_names_size(void) { return sizeof(names); }
+
+const uint8_t *onoma_mention_model(void) { return mentions; }
+size_t onoma_mention_model_size(void) { return sizeof(mentions); }

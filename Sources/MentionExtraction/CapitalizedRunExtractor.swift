@@ -1,10 +1,48 @@
+package import Lexicons
 public import TextModel
 
-/// Finds names by capital letters, titles and lists of words.
+/// Finds names by how they are written, by word lists, and by what the article says of them elsewhere.
+///
+/// ```swift
+/// let extractor = CapitalizedRunExtractor()
+/// let mentions = try extractor.mentions(in: document, languages: spans)
+/// mentions.map(\.surface)        // ["Dong Jun", "Kazakistan", "Pechino"]
+/// ```
+///
+/// One pass cuts the text into words; runs of capitalized words with what may join them are then cut into names by a
+/// semi-Markov conditional random field (Sarawagi & Cohen 2004) whose features are shapes, word lists and neighbors.
+/// Its weights were learned from Italian and English sentences; shapes and lists carry over to other languages.
+/// Documents that bring their own spans (``TextModel/Document/givenMentions``) are not searched: their spans get roles
+/// and, where they are open, a type.
 public struct CapitalizedRunExtractor: MentionExtractor {
-  public init() {}
+  private let lexicon: Lexicon
+  private let model: MentionModel?
 
+  public init() {
+    lexicon = .bundled
+    model = .bundled
+  }
+
+  package init(lexicon: Lexicon, model: MentionModel?) {
+    self.lexicon = lexicon
+    self.model = model
+  }
+
+  /// The names of a document in order of their start, none overlapping another.
+  ///
+  /// - Throws: ``ExtractionFailure`` when a given mention lies outside the text, or the text is longer than 2 GiB.
+  /// - Complexity: O(length of the text).
   public func mentions(in document: Document, languages: [LanguageSpan]) throws(ExtractionFailure) -> [Mention] {
-    []
+    guard document.text.count < Int(Int32.max) else {
+      throw ExtractionFailure(code: .textTooLong, document: document.id, range: document.text.range)
+    }
+    guard var article = ArticleTokens(text: document.text, languages: languages, lexicon: lexicon) else { return [] }
+    BoilerplateLines.mark(&article)
+    if let given = document.givenMentions {
+      return try GivenMentions(document: document, article: article, lexicon: lexicon, model: model).mentions(given)
+    }
+    guard let model else { return [] }
+    let finds = DocumentAgreement(article: article).agreed(NameFinder(model: model).finds(in: article))
+    return MentionWriter(article: article, lexicon: lexicon).mentions(finds)
   }
 }

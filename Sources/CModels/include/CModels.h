@@ -17,4 +17,8 @@ size_t onoma_lexicons_size(void);
 const uint8_t *onoma_names(void);
 size_t onoma_names_size(void);
 
+/// Weights of the mention finder: models/mentions.onm.
+const uint8_t *onoma_mention_model(void);
+size_t onoma_mention_model_size(void);
+
 #endif

@@ -1,0 +1,37 @@
+package import Lexicons
+
+/// A word of an article with all that is known of it before names are looked for.
+package struct ArticleToken: Sendable {
+  package var word: LexicalWord
+  package var gap: Gap
+  package var facts: WordFacts
+  package var marks: Marks
+  /// Number of the passage's language in the word lists.
+  package var language: UInt8
+
+  package struct Marks: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    package static let startsSentence = Marks(rawValue: 1)
+    package static let quoteBefore = Marks(rawValue: 2)
+    package static let bracketBefore = Marks(rawValue: 4)
+    /// The line or sentence is all in capitals.
+    package static let capitalLine = Marks(rawValue: 8)
+    /// Nearly all words of the line begin with a capital.
+    package static let titleLine = Marks(rawValue: 16)
+    package static let boilerplate = Marks(rawValue: 32)
+    /// Belongs to an address (`www.example.org`), a tag or a handle.
+    package static let technical = Marks(rawValue: 64)
+  }
+
+  var hash: UInt64 { word.hash }
+  var shape: WordShape { word.shape }
+
+  /// Begins with a capital, or is written like `iPhone` and `eBay`.
+  var isCapitalized: Bool {
+    shape.contains(.initialUpper) || (shape.contains(.innerUpper) && !shape.contains(.number))
+  }
+  /// A number without letters.
+  var isNumber: Bool { shape.contains(.number) }
+}

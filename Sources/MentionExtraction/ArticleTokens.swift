@@ -1,0 +1,99 @@
+package import Lexicons
+package import TextModel
+
+/// An article cut into words with gaps, languages and word-list facts: the ground on which names are looked for.
+package struct ArticleTokens: Sendable {
+  package let text: SourceText
+  package internal(set) var tokens: [ArticleToken]
+  let index: LexiconIndex
+  /// Languages of the passages by their number in the lists.
+  let languages: [UInt8: Language]
+  var evidence = DocumentEvidence()
+
+  /// - Parameter languages: passages with their language, ascending.
+  package init?(text: SourceText, languages spans: [LanguageSpan], lexicon: Lexicon = .bundled) {
+    guard let index = lexicon.index, text.count < Int(Int32.max) else { return nil }
+    self.text = text
+    self.index = index
+    let words = WordScan.words(in: text.utf8)
+    var track = LanguageTrack(spans, lexicon: lexicon)
+    var tokens: [ArticleToken] = []
+    tokens.reserveCapacity(words.count)
+    var end = 0
+    for word in words {
+      let start = Int(word.start)
+      var reading = GapReading(text.utf8[end..<start])
+      if tokens.isEmpty { reading.gap = .paragraph }
+      let language = track.number(at: start)
+      var token = ArticleToken(
+        word: word, gap: reading.gap, facts: [], marks: [], language: UInt8(truncatingIfNeeded: language))
+      token.facts = WordFacts(hash: word.hash, language: language, index: index)
+      if reading.hasQuote { token.marks.insert(.quoteBefore) }
+      if reading.hasBracket { token.marks.insert(.bracketBefore) }
+      if reading.isPoint { token.gap = Self.point(between: tokens.last, and: token, isWide: start - end > 1) }
+      if token.gap.startsSentence { token.marks.insert(.startsSentence) }
+      tokens.append(token)
+      end = Int(word.end)
+    }
+    self.tokens = tokens
+    self.languages = track.seen
+    markQuotedStarts()
+    markLines()
+    evidence = DocumentEvidence(tokens)
+  }
+
+  /// A full stop ends a sentence unless the word before it is an initial or a title's abbreviation, or the next word
+  /// goes on in lower case.
+  private static func point(between last: ArticleToken?, and next: ArticleToken, isWide: Bool) -> Gap {
+    guard let last else { return .paragraph }
+    if !isWide { return .point }
+    if last.shape.contains(.single), last.shape.contains(.initialUpper) { return .point }
+    if last.isNumber, next.isNumber { return .point }
+    let length = last.word.end - last.word.start
+    if last.facts.contains(.title), length <= 4 { return .point }
+    if last.facts.contains(.legalForm), !next.isCapitalized { return .point }
+    return next.isCapitalized || next.isNumber || next.shape.contains(.uncased) ? .sentence : .point
+  }
+
+  /// A quotation may begin a sentence of its own: its first word's capital proves nothing.
+  private mutating func markQuotedStarts() {
+    for position in tokens.indices.dropFirst() where tokens[position].marks.contains(.quoteBefore) {
+      tokens[position].marks.insert(.startsSentence)
+    }
+  }
+}
+
+/// The language at an offset, asked in ascending order.
+struct LanguageTrack {
+  private let spans: [LanguageSpan]
+  private let lexicon: Lexicon
+  private var position = 0
+  private var current = 0
+  private(set) var seen: [UInt8: Language] = [:]
+  private var numbered = -1
+
+  init(_ spans: [LanguageSpan], lexicon: Lexicon) {
+    self.spans = spans
+    self.lexicon = lexicon
+  }
+
+  /// The number of the language at an offset; 0 outside all passages.
+  mutating func number(at offset: Int) -> Int {
+    while position < spans.count, spans[position].range.upperBound <= offset { position += 1 }
+    guard position < spans.count, spans[position].range.lowerBound <= offset else { return 0 }
+    if numbered != position {
+      numbered = position
+      current = lexicon.languageIndex(of: spans[position].language)
+      seen[UInt8(truncatingIfNeeded: current)] = spans[position].language
+    }
+    return current
+  }
+}
+
+extension ArticleTokens {
+  /// The UTF-8 offsets of a stretch of words.
+  package func offsets(of range: Range<Int>) -> Range<Int> {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
+    return Int(first.word.start)..<Int(last.word.end)
+  }
+}

@@ -1,0 +1,50 @@
+import Lexicons
+
+/// Finds the lines of a page that tell no story: newsletter forms, share bars, teasers.
+struct BoilerplateLines {
+  /// A phrase of the list makes a line boilerplate only when the line is short: stories do speak of newsletters.
+  private static let longestLine = 14
+  private static let list = LexiconList.boilerplate.index
+  private static let longestPhrase = 5
+
+  /// Marks the tokens of such lines, and lines that repeat an earlier line of the article word by word.
+  static func mark(_ article: inout ArticleTokens) {
+    var seen: Set<UInt64> = []
+    var start = 0
+    while start < article.tokens.count {
+      var end = start + 1
+      while end < article.tokens.count, !endsLine(article.tokens[end].gap) { end += 1 }
+      let line = start..<end
+      let hash = line.reduce(WordHash.basis) { WordHash.phrase($0, followedBy: article.tokens[$1].hash) }
+      let isRepeated = line.count >= fewestRepeated && !seen.insert(hash).inserted
+      if isRepeated || (line.count <= longestLine && holdsPhrase(line, article)) {
+        article.insert(.boilerplate, in: line)
+      }
+      start = end
+    }
+  }
+
+  /// Shorter lines may repeat by chance.
+  private static let fewestRepeated = 4
+
+  private static func endsLine(_ gap: Gap) -> Bool { gap == .line || gap == .paragraph }
+
+  private static func holdsPhrase(_ line: Range<Int>, _ article: ArticleTokens) -> Bool {
+    line.contains { start in
+      var hash = article.tokens[start].hash
+      for end in start..<min(start + longestPhrase, line.upperBound) {
+        if end > start { hash = WordHash.phrase(hash, followedBy: article.tokens[end].hash) }
+        // One word alone ("iscriviti", "popular") must be the whole line.
+        if end > start || line.count == 1, isListed(hash, article) { return true }
+      }
+      return false
+    }
+  }
+
+  private static func isListed(_ hash: UInt64, _ article: ArticleTokens) -> Bool {
+    var found = false
+    // Pages mix languages in their forms: an English share bar stands under Italian articles.
+    article.index.forEachEntry(of: hash) { if $0.listIndex == list { found = true } }
+    return found
+  }
+}

@@ -1,0 +1,106 @@
+import Lexicons
+
+/// Stretches of words in which names may stand: capitalized words with what may join them.
+enum CandidateRun {
+  /// Lower-case words that may stand inside a name, one after the other: *Organizzazione **per la cooperazione di**
+  /// Shanghai*.
+  private static let longestBridge = 4
+  /// Longer stretches are lists and headlines; cutting them bounds the work.
+  private static let longestRun = 48
+
+  /// The runs of an article, ascending.
+  static func runs(in tokens: [ArticleToken]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var position = 0
+    while position < tokens.count {
+      guard canStart(position, in: tokens) else {
+        position += 1
+        continue
+      }
+      let end = runEnd(from: position, in: tokens)
+      runs.append(position..<end)
+      position = end
+    }
+    return runs
+  }
+
+  /// A capitalized word, or a lower-case one that may head a name: *piazza San Marco*, *bin Laden*.
+  static func canStart(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    if token.isCapitalized { return !isPossessive(position, in: tokens) }
+    return isLowerHead(position, in: tokens)
+  }
+
+  static func isLowerHead(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    guard !token.isNumber, position + 1 < tokens.count, tokens[position + 1].gap.joins else { return false }
+    if token.facts.contains(.particle), !token.facts.contains(.functionWord) {
+      return tokens[position + 1].isCapitalized && tokens[position + 1].gap != .apostrophe
+    }
+    guard token.facts.contains(.placeGeneric) || token.facts.contains(.organizationHead) else { return false }
+    if tokens[position + 1].isCapitalized { return true }
+    guard position + 2 < tokens.count, tokens[position + 2].gap.joins else { return false }
+    return tokens[position + 1].facts.contains(.functionWord) && tokens[position + 2].isCapitalized
+  }
+
+  /// The `S` of `PUTIN'S` in capitals.
+  private static func isPossessive(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    return token.gap == .apostrophe && token.shape.contains(.single) && token.hash == letterS
+  }
+
+  private static let letterS = ArticleToken.hash(of: "s")
+
+  /// True when a name may end with this word.
+  static func canEnd(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    if token.isCapitalized || token.isNumber { return true }
+    return isHyphenated(position, in: tokens)
+  }
+
+  /// The second part of *Jong-un*, *Ki-moon*: short, in lower case, behind a hyphen; not that of *Moscow-based*.
+  private static func isHyphenated(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    guard token.gap == .hyphen, position > 0, tokens[position - 1].isCapitalized else { return false }
+    return token.word.end - token.word.start <= longestSyllable && token.facts.isDisjoint(with: [.functionWord])
+      && !compoundEndings.contains(token.hash)
+  }
+
+  /// No syllable of a romanized Korean or Chinese name is longer.
+  private static let longestSyllable = 6
+  /// English words that make adjectives of names.
+  private static let compoundEndings = Set(
+    """
+    based led style wide born era made only like free rich owned run held level class bound type backed rated funded \
+    linked facing speaking friendly trained style size old year long day mail line site
+    """.split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+
+  private static func runEnd(from start: Int, in tokens: [ArticleToken]) -> Int {
+    var end = start + 1
+    while end < tokens.count, end - start < longestRun, tokens[end].gap.joins {
+      if isPossessive(end, in: tokens) { break }
+      if canEnd(end, in: tokens) {
+        end += 1
+      } else if let next = bridge(from: end, runStart: start, in: tokens) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The capitalized word behind a bridge of lower-case words, or nil when none follows.
+  private static func bridge(from start: Int, runStart: Int, in tokens: [ArticleToken]) -> Int? {
+    let hasHead = tokens[runStart..<start].contains { !$0.facts.isDisjoint(with: [.organizationHead, .placeGeneric]) }
+    var position = start
+    while position < tokens.count, position - start <= longestBridge, tokens[position].gap.joins {
+      let token = tokens[position]
+      if token.isCapitalized { return position }
+      let isJoint = !token.facts.isDisjoint(with: [.functionWord, .particle])
+      guard isJoint || hasHead, !token.isNumber else { return nil }
+      position += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+import Lexicons
+
+/// Makes an article agree with itself: one name has one type, and a name found once is found again.
+struct DocumentAgreement {
+  let article: ArticleTokens
+  /// Below this a find is too unsure to teach anything about other places.
+  private static let teaching: Float = 0.6
+  /// A repeated name is a little less sure than what it was learned from.
+  private static let repeated: Float = 0.9
+  /// A single part of a person's name, found alone, is more often that person than not.
+  private static let partOfPerson: Float = 0.75
+
+  private typealias Votes = SIMD4<Float>
+
+  /// The finds after both steps, in order of their words.
+  func agreed(_ finds: [NameFinder.Find]) -> [NameFinder.Find] {
+    let votes = self.votes(of: finds)
+    let typed = finds.map { find in
+      var result = find
+      if let vote = votes[hash(of: find.tokens)] { result.label = Self.winner(vote, for: find) }
+      return result
+    }
+    return (typed + missed(beside: typed)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func hash(of span: Range<Int>) -> UInt64 { SpanFeatures(article: article).phraseHash(span) }
+
+  private func votes(of finds: [NameFinder.Find]) -> [UInt64: Votes] {
+    var votes: [UInt64: Votes] = [:]
+    for find in finds {
+      votes[hash(of: find.tokens), default: .zero][find.label.rawValue] += find.probability
+    }
+    return votes
+  }
+
+  private static func winner(_ votes: Votes, for find: NameFinder.Find) -> MentionLabel {
+    var best = find.label
+    for label in MentionLabel.allCases where votes[label.rawValue] > votes[best.rawValue] { best = label }
+    return best
+  }
+
+  /// Names that stand elsewhere in the article and were passed over here.
+  private func missed(beside finds: [NameFinder.Find]) -> [NameFinder.Find] {
+    let taught = taught(by: finds)
+    guard !taught.isEmpty else { return [] }
+    let longest = taught.values.map(\.length).max() ?? 1
+    var result: [NameFinder.Find] = []
+    var next = 0
+    var position = 0
+    while position < article.tokens.count {
+      if next < finds.count, finds[next].tokens.lowerBound <= position {
+        position = max(position, finds[next].tokens.upperBound)
+        next += 1
+        continue
+      }
+      let limit = next < finds.count ? finds[next].tokens.lowerBound : article.tokens.count
+      if let find = match(at: position, limit: limit, taught, longest) {
+        result.append(find)
+        position = find.tokens.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return result
+  }
+
+  private struct Lesson {
+    var label: MentionLabel
+    var probability: Float
+    var length: Int
+  }
+
+  private func taught(by finds: [NameFinder.Find]) -> [UInt64: Lesson] {
+    var lessons: [UInt64: Lesson] = [:]
+    for find in finds where find.probability >= Self.teaching {
+      let lesson = Lesson(
+        label: find.label, probability: find.probability * Self.repeated, length: find.tokens.count)
+      lessons[hash(of: find.tokens)] = lesson
+    }
+    for find in finds where find.label == .person && find.tokens.count > 1 && find.probability >= Self.teaching {
+      for position in find.tokens where article.tokens[position].isCapitalized && !isCommon(position) {
+        let part = article.tokens[position].hash
+        if lessons[part] == nil { lessons[part] = Lesson(label: .person, probability: Self.partOfPerson, length: 1) }
+      }
+    }
+    return lessons
+  }
+
+  private func match(at position: Int, limit: Int, _ lessons: [UInt64: Lesson], _ longest: Int) -> NameFinder.Find? {
+    let tokens = article.tokens
+    guard tokens[position].isCapitalized, !isCommon(position) else { return nil }
+    var hash = tokens[position].hash
+    var end = position + 1
+    var best: NameFinder.Find?
+    while true {
+      if let lesson = lessons[hash], lesson.length == end - position, tokens[end - 1].isCapitalized,
+        tokens[position].marks.isDisjoint(with: .technical)
+      {
+        best = NameFinder.Find(tokens: position..<end, label: lesson.label, probability: lesson.probability)
+      }
+      guard end < limit, end - position < longest, tokens[end].gap.joins else { return best }
+      hash = WordHash.phrase(hash, followedBy: tokens[end].hash)
+      end += 1
+    }
+  }
+
+  /// A word that this article also writes in lower case, or that the lists know as no name.
+  private func isCommon(_ position: Int) -> Bool {
+    let token = article.tokens[position]
+    if token.shape.contains(.single) || token.isNumber { return true }
+    if article.evidence.word(token.hash).lower > 0 { return true }
+    return !token.facts.isDisjoint(with: [.functionWord, .monthDay, .demonym, .title, .particle])
+  }
+}

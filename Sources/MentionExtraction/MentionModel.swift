@@ -1,0 +1,72 @@
+package import BundledModels
+
+/// Weights of the mention finder: for every hashed feature four numbers, one a label.
+///
+/// Payload: the binary logarithm of the table's length (32 bits), the scale (32-bit float: a weight is its byte times
+/// the scale), then four signed bytes a feature, in the order of ``MentionLabel``.
+package struct MentionModel: Sendable {
+  package static let formatVersion: UInt16 = 1
+  private static let headLength = 16
+
+  package let dataVersion: String
+  let scale: Float
+  let mask: UInt32
+  let weights: ModelBytes
+
+  /// The model that ships with the package; nil when it was not built.
+  package static let bundled: MentionModel? = try? MentionModel(BundledModel.mentions, trust: .linked)
+
+  package init(_ bytes: ModelBytes, trust: ModelFile.Trust = .foreign) throws(ModelFailure) {
+    let file = try ModelFile(bytes, kind: .mentions, formatVersion: Self.formatVersion, trust: trust)
+    var reader = ModelReader(file.payload, model: "mentions")
+    let logarithm: UInt32 = try reader.integer()
+    let scaleBits: UInt32 = try reader.integer()
+    guard logarithm < 28, file.payload.count == Self.headLength + 4 << logarithm,
+      let table = file.payload.slice(Self.headLength..<file.payload.count)
+    else {
+      throw reader.malformed(expected: "four bytes for each of 2^n features", found: "\(file.payload.count) bytes")
+    }
+    dataVersion = file.dataVersion
+    scale = Float(bitPattern: scaleBits)
+    mask = (1 << logarithm) - 1
+    weights = table
+  }
+
+  /// The bytes of a model file.
+  ///
+  /// - Parameter weights: four a feature, 4 · 2ⁿ in all.
+  package static func encoded(weights: [Int8], scale: Float, dataVersion: String) -> [UInt8] {
+    var writer = ModelWriter()
+    writer.append(UInt32((weights.count / 4).trailingZeroBitCount))
+    writer.append(scale.bitPattern)
+    writer.pad(toMultipleOf: headLength)
+    writer.append(bytes: weights.map { UInt8(bitPattern: $0) })
+    return ModelFile.encoded(
+      kind: .mentions, formatVersion: formatVersion, dataVersion: dataVersion, payload: writer.bytes)
+  }
+}
+
+/// What a span of words may be.
+package enum MentionLabel: Int, Sendable, CaseIterable {
+  case none, person, place, organization
+}
+
+/// Adds up the weights of features.
+struct WeightSum: FeatureSink {
+  let model: MentionModel
+  var sum = SIMD4<Int32>()
+
+  @inline(__always)
+  mutating func add(_ feature: UInt32) {
+    guard let packed = model.weights.integer(at: Int(feature & model.mask) * 4, as: UInt32.self) else { return }
+    let bytes = SIMD4<Int8>(
+      Int8(truncatingIfNeeded: packed), Int8(truncatingIfNeeded: packed >> 8),
+      Int8(truncatingIfNeeded: packed >> 16), Int8(truncatingIfNeeded: packed >> 24))
+    sum &+= SIMD4<Int32>(truncatingIfNeeded: bytes)
+  }
+
+  @inline(__always)
+  mutating func addWord(_ feature: UInt32) { add(feature) }
+
+  var scores: SIMD4<Float> { SIMD4<Float>(sum) * model.scale }
+}

@@ -1,0 +1,44 @@
+import Lexicons
+import TextModel
+
+/// Turns finds into mentions: ranges, clean surfaces, roles.
+struct MentionWriter {
+  let article: ArticleTokens
+  let lexicon: Lexicon
+
+  func mentions(_ finds: [NameFinder.Find]) -> [Mention] {
+    var previousEnd = 0
+    return finds.compactMap { find in
+      defer { previousEnd = find.tokens.upperBound }
+      guard let type = find.label.entityType else { return nil }
+      return mention(
+        find.tokens, type: type, probability: Double(find.probability), range: nil, previousEnd: previousEnd)
+    }
+  }
+
+  /// - Parameter range: the span when it is not that of the words.
+  func mention(
+    _ tokens: Range<Int>, type: EntityType, probability: Double, range: Range<Int>?, previousEnd: Int
+  ) -> Mention {
+    let offsets = range ?? article.offsets(of: tokens)
+    let first = tokens.isEmpty ? nil : article.tokens[tokens.lowerBound]
+    let reader = RoleReader(article: article, lexicon: lexicon)
+    return Mention(
+      range: TextRange(offsets), surface: MentionSurface.clean(offsets, of: article.text), type: type,
+      language: first.flatMap { article.languages[$0.language] } ?? .undetermined,
+      probability: Probability(clamping: probability),
+      roles: type == .person && !tokens.isEmpty ? reader.roles(of: tokens, previousEnd: previousEnd) : [],
+      isBoilerplate: first?.marks.contains(.boilerplate) ?? false)
+  }
+}
+
+extension MentionLabel {
+  var entityType: EntityType? {
+    switch self {
+    case .none: nil
+    case .person: .person
+    case .place: .place
+    case .organization: .organization
+    }
+  }
+}

@@ -1,0 +1,120 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// All ways to cut a run of words into names and other words, with their scores: a semi-Markov conditional random
+/// field of order zero (Sarawagi & Cohen 2004).
+///
+/// A segment of one word may be no name; a longer segment is a name. Scores are log-potentials.
+package struct RunLattice: Sendable {
+  /// Names of more words than this are not found.
+  package static let longestName = 10
+
+  /// One possible piece of the run.
+  package struct Segment: Sendable {
+    package let start: Int
+    package let end: Int
+    /// Only "no name" is possible: the piece may not begin or end a name.
+    package let isPlain: Bool
+    package var scores: SIMD4<Float> = .zero
+
+    package init(start: Int, end: Int, isPlain: Bool) {
+      self.start = start
+      self.end = end
+      self.isPlain = isPlain
+    }
+
+    /// The labels that this piece can bear.
+    package var labels: Range<Int> { isPlain ? 0..<1 : end - start == 1 ? 0..<4 : 1..<4 }
+  }
+
+  package let length: Int
+  /// Ordered by end, then by start.
+  package var segments: [Segment]
+
+  package init(length: Int, segments: [Segment]) {
+    self.length = length
+    self.segments = segments
+  }
+
+  /// A piece with its label and the probability that it is one.
+  package struct Piece: Sendable {
+    package let segment: Int
+    package let label: Int
+    package let probability: Float
+  }
+
+  /// The best cut of the run into pieces.
+  package func bestPieces() -> [Piece] {
+    var best = [Float](repeating: -.infinity, count: length + 1)
+    var choice = [(segment: Int, label: Int)](repeating: (-1, 0), count: length + 1)
+    best[0] = 0
+    for (number, segment) in segments.enumerated() {
+      for label in segment.labels {
+        let score = best[segment.start] + segment.scores[label]
+        if score > best[segment.end] {
+          best[segment.end] = score
+          choice[segment.end] = (number, label)
+        }
+      }
+    }
+    let (forward, backward) = sums()
+    var pieces: [Piece] = []
+    var position = length
+    while position > 0, choice[position].segment >= 0 {
+      let (number, label) = choice[position]
+      let segment = segments[number]
+      let log = forward[segment.start] + segment.scores[label] + backward[segment.end] - forward[length]
+      pieces.append(Piece(segment: number, label: label, probability: min(exp(log), 1)))
+      position = segment.start
+    }
+    return pieces.reversed()
+  }
+
+  /// The probability of each label of each segment, over all cuts of the run.
+  package func marginals() -> [SIMD4<Float>] {
+    let (forward, backward) = sums()
+    return segments.map { segment in
+      var result = SIMD4<Float>.zero
+      for label in segment.labels {
+        result[label] = exp(
+          forward[segment.start] + segment.scores[label] + backward[segment.end] - forward[length])
+      }
+      return result
+    }
+  }
+
+  /// The logarithms of the summed potentials of all cuts before and behind each place.
+  private func sums() -> (forward: [Float], backward: [Float]) {
+    var forward = [Float](repeating: -.infinity, count: length + 1)
+    var backward = forward
+    forward[0] = 0
+    backward[length] = 0
+    for segment in segments {
+      for label in segment.labels {
+        Self.add(forward[segment.start] + segment.scores[label], to: &forward[segment.end])
+      }
+    }
+    for segment in segments.sorted(by: { $0.start > $1.start }) {
+      for label in segment.labels {
+        Self.add(backward[segment.end] + segment.scores[label], to: &backward[segment.start])
+      }
+    }
+    return (forward, backward)
+  }
+
+  /// log(eᵃ + eᵇ) without overflow.
+  private static func add(_ value: Float, to sum: inout Float) {
+    if value == -.infinity { return }
+    if sum == -.infinity {
+      sum = value
+    } else {
+      let high = max(sum, value)
+      sum = high + log1p(exp(min(sum, value) - high))
+    }
+  }
+}
