@@ -13,6 +13,7 @@ static const _Alignas(16) uint8_t lexicons[] = {
 
 static const _Alignas(16) uint8_t names[] = {
 #embed "models/names.onm"
+};
 
 static const _Alignas(16) uint8_t mentions[] = {
 #embed "models/mentions.onm"
