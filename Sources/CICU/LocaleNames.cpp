@@ -3,6 +3,7 @@
 #include <unicode/localpointer.h>
 #include <unicode/uloc.h>
 #include <unicode/ures.h>
+#include <unicode/ustring.h>
 
 #include <cstring>
 #include <string>
@@ -16,10 +17,16 @@
 
 namespace {
 
+constexpr int32_t name_room = 512;  // The longest name of CLDR 42 has 135 bytes; a longer one is left empty.
+
 void append(const char *code, const UChar *name, int32_t length, cicu::CountingSink &sink) {
   sink.Append(code, static_cast<int32_t>(std::strlen(code)));
   sink.Append("\t", 1);
-  icu::UnicodeString(false, name, length).toUTF8(sink);
+  char name_bytes[name_room];
+  int32_t name_length = 0;
+  UErrorCode error = U_ZERO_ERROR;
+  u_strToUTF8(name_bytes, name_room, &name_length, name, length, &error);
+  if (U_SUCCESS(error)) sink.Append(name_bytes, name_length);
   sink.Append("\n", 1);
 }
 

@@ -69,8 +69,8 @@ package enum CLDRNames {
 
   /// A first guess that holds every tag.
   private static let tagCapacity = 160
-  /// A first guess that holds the regions of most locales (the longest, `my`, has 15 KB).
-  private static let tableCapacity = 16384
+  /// A first guess that holds the table of every locale of CLDR 42 but its language names.
+  private static let tableCapacity = 32768
   private static let regionTables: [(CLDRName.Variant, cicu_name_table)] = [
     (.standard, CICU_REGIONS), (.short, CICU_REGIONS_SHORT), (.variant, CICU_REGIONS_VARIANT),
   ]

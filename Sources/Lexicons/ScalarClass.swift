@@ -1,12 +1,12 @@
 /// What a scalar is to a word: a letter with its case, a digit, a mark, or what stands between words.
 ///
-/// Scalars below U+0590 (Latin, Greek, Cyrillic, Armenian) are read from a table that is filled once from the Unicode
+/// Scalars below U+1000 (Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, the scripts of India, Thai) are read from a table that is filled once from the Unicode
 /// properties; above it few letters have case, and the properties are asked directly.
 package enum ScalarClass: UInt8, Sendable {
   case separator, lower, upper, uncased, digit, mark
 
-  /// Past the last script with case that news is printed in.
-  private static let tableEnd: UInt32 = 0x590
+  /// Past the last alphabet that much news is printed in; asking for a property costs ten times a look into the table.
+  private static let tableEnd: UInt32 = 0x1000
 
   private static let table: [ScalarClass] = (0..<tableEnd).map { computed(Unicode.Scalar($0)) }
   private static let lowered: [UInt16] = (0..<tableEnd).map { UInt16(truncatingIfNeeded: computedLower($0)) }
@@ -15,6 +15,7 @@ package enum ScalarClass: UInt8, Sendable {
   package static func of(_ value: UInt32) -> ScalarClass {
     if value < tableEnd { return table[Int(value)] }
     if value >= 0x4E00, value < 0xA000 { return .uncased }
+    if value >= 0xAC00, value < 0xD7A4 { return .uncased }
     return computed(Unicode.Scalar(value))
   }
 
