@@ -22,6 +22,9 @@ struct Apostrophe {
     return nil
   }
 
+  /// True for the first byte of an apostrophe, and of some other characters.
+  static func mayBegin(with byte: UInt8) -> Bool { byte == 0x27 || byte == 0xE2 || byte == 0xCA }
+
   /// Bytes of the apostrophe that begins at `offset`, 0 when none does: `'`, `’`, `‘` mistyped, and `ʼ` (U+02BC).
   static func length(at offset: Int, in utf8: Span<UInt8>) -> Int {
     switch utf8[offset] {
@@ -39,6 +42,25 @@ enum ApostropheContext {
   static func opensOrContinues(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x22, 0x27, 0x80...: true
+    default: false
+    }
+  }
+
+  /// True for a single mark that begins a quotation: a letter or digit stands behind it and none before it.
+  static func opensQuotation(_ mark: Range<Int>, in utf8: Span<UInt8>) -> Bool {
+    guard mark.upperBound < utf8.count, isLetterLike(utf8[mark.upperBound], followed: true) else { return false }
+    guard mark.lowerBound > 0 else { return true }
+    let before = mark.lowerBound - 1
+    // “ ‘ « and dashes are three bytes that begin with E2 80, or two with C2.
+    if before >= 2, utf8[before - 2] == 0xE2, utf8[before - 1] == 0x80 { return true }
+    if before >= 1, utf8[before - 1] == 0xC2 { return true }
+    return !isLetterLike(utf8[before], followed: false)
+  }
+
+  private static func isLetterLike(_ byte: UInt8, followed: Bool) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x80...: !(followed && (byte == 0xE2 || byte == 0xC2))
     default: false
     }
   }

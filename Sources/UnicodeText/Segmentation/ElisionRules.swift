@@ -43,14 +43,21 @@ package struct ElisionRules: Sendable {
     var splitsPossessive = false
   }
 
-  private let lists: Lists
+  /// Lists behind one reference: the rules are copied for every word, and eight lists would be counted eight times.
+  private final class Shelf: Sendable {
+    let lists: Lists
+    init(_ lists: Lists) { self.lists = lists }
+  }
+
+  private static let shelves = (italian: Shelf(italian), french: Shelf(french), english: Shelf(english))
+  private let shelf: Shelf
 
   /// The rules of a language; nil when it has none, so that words stay as UAX #29 has them.
   package init?(language: Language?) {
     switch language?.code {
-    case "it": lists = Self.italian
-    case "fr": lists = Self.french
-    case "en": lists = Self.english
+    case "it": shelf = Self.shelves.italian
+    case "fr": shelf = Self.shelves.french
+    case "en": shelf = Self.shelves.english
     default: return nil
     }
   }
@@ -65,7 +72,9 @@ package struct ElisionRules: Sendable {
       body(mark.end)
       start = mark.end
     }
-    if lists.splitsPossessive, let offset = possessiveStart(in: start..<range.upperBound, of: utf8) { body(offset) }
+    if shelf.lists.splitsPossessive, let offset = possessiveStart(in: start..<range.upperBound, of: utf8) {
+      body(offset)
+    }
   }
 
   /// True when the apostrophe behind a word is a part of that word although no letter follows: `po’`, `dell’“Economist”`,
@@ -82,14 +91,14 @@ package struct ElisionRules: Sendable {
       return true
     }
     guard !insideQuotes, !isFollowed else { return false }
-    if lists.truncations.contains(lowered(word, in: utf8)) { return true }
-    return lists.accentsAsApostrophes && word.count > 1 && LatinVowel.isPlain(utf8[word.upperBound - 1])
+    if shelf.lists.truncations.contains(lowered(word, in: utf8)) { return true }
+    return shelf.lists.accentsAsApostrophes && word.count > 1 && LatinVowel.isPlain(utf8[word.upperBound - 1])
   }
 
   /// True when the apostrophe before a word is a part of that word: `’ndrangheta`.
   package func joinsLeadingApostrophe(before offset: Int, in utf8: Span<UInt8>) -> Bool {
-    guard !lists.clippedStart.isEmpty, offset + lists.clippedStart.count < utf8.count else { return false }
-    return lists.clippedStart.indices.allSatisfy { utf8[offset + $0] | 0x20 == lists.clippedStart[$0] }
+    guard !shelf.lists.clippedStart.isEmpty, offset + shelf.lists.clippedStart.count < utf8.count else { return false }
+    return shelf.lists.clippedStart.indices.allSatisfy { utf8[offset + $0] | 0x20 == shelf.lists.clippedStart[$0] }
   }
 
   // MARK: - One apostrophe
@@ -106,12 +115,14 @@ package struct ElisionRules: Sendable {
     case .surname: return surnameParts(letters, word, rest, in: utf8)
     case .clitic:
       guard LatinVowel.begins(rest, in: utf8), !letters.restIsUpper || letters.isAllCapitals else { return false }
-      return !letters.wordIsUpper || lists.cliticFollowers.contains(lowered(rest, in: utf8))
+      return !letters.wordIsUpper || shelf.lists.cliticFollowers.contains(lowered(rest, in: utf8))
     }
   }
 
   private func articleParts(_ letters: LetterCase, _ rest: Range<Int>, in utf8: Span<UInt8>) -> Bool {
-    if letters.wordIsUpper, letters.restIsUpper, lists.articleNames.contains(lowered(rest, in: utf8)) { return false }
+    if letters.wordIsUpper, letters.restIsUpper, shelf.lists.articleNames.contains(lowered(rest, in: utf8)) {
+      return false
+    }
     return LatinVowel.begins(rest, in: utf8) || (letters.restIsUpper && LatinVowel.isSpelledWithVowel(rest, in: utf8))
   }
 
@@ -119,8 +130,8 @@ package struct ElisionRules: Sendable {
     guard LatinVowel.begins(rest, in: utf8) else { return false }
     guard letters.restIsUpper else { return true }
     let follower = lowered(rest, in: utf8)
-    if lists.particleNames.contains(follower) { return false }
-    return !letters.wordIsUpper || lists.commonNouns.contains(follower)
+    if shelf.lists.particleNames.contains(follower) { return false }
+    return !letters.wordIsUpper || shelf.lists.commonNouns.contains(follower)
   }
 
   private func surnameParts(
@@ -128,8 +139,8 @@ package struct ElisionRules: Sendable {
   ) -> Bool {
     guard letters.wordIsUpper, letters.restIsUpper else { return true }
     let follower = lowered(rest, in: utf8)
-    if lists.surnames.contains(follower) { return false }
-    if letters.isAllCapitals || letters.restIsAllCapitals || lists.commonNouns.contains(follower) { return true }
+    if shelf.lists.surnames.contains(follower) { return false }
+    if letters.isAllCapitals || letters.restIsAllCapitals || shelf.lists.commonNouns.contains(follower) { return true }
     return ApostropheContext.isSentenceStart(word.lowerBound, in: utf8)
   }
 
@@ -142,7 +153,7 @@ package struct ElisionRules: Sendable {
 
   private func prefix(_ word: Range<Int>, in utf8: Span<UInt8>) -> Prefix? {
     guard let key = Self.key(word, in: utf8) else { return nil }
-    return lists.prefixes[key]
+    return shelf.lists.prefixes[key]
   }
 
   private func lowered(_ range: Range<Int>, in utf8: Span<UInt8>) -> String {

@@ -28,9 +28,34 @@ struct LetterClass: Sendable {
 
   let bits: UInt16
 
-  init(_ part: Part, upper: Bool = false, lower: Bool = false, script: FastScript = .common) {
-    bits = UInt16(part.rawValue) | (upper ? 1 << 4 : 0) | (lower ? 1 << 5 : 0) | UInt16(script.rawValue) << 8
+  /// The bits that hold the part.
+  static let partMask: UInt16 = 0xF
+  static let letterPart = UInt16(Part.letter.rawValue)
+  /// The part and whether it is unusual.
+  static let plainMask = partMask | unusual
+  /// A bit that no class uses: the scanner marks letters of more than one byte with it.
+  static let beyondASCII: UInt16 = 1 << 6
+
+  init(bits: UInt16) { self.bits = bits }
+
+  /// True for white space and line ends.
+  var isSpace: Bool { part == .space || part == .lineBreak || part == .narrowSpace }
+
+  /// True for marks and spaces that surely end a word of letters: no character that UAX #29 lets bridge two letters.
+  var endsWord: Bool {
+    let part = bits & Self.partMask
+    return part <= UInt16(Part.lineBreak.rawValue) || part == UInt16(Part.midNumber.rawValue)
   }
+
+  init(_ part: Part, upper: Bool = false, lower: Bool = false, script: FastScript = .common) {
+    let unusual = part == .extend || part == .ideograph || part == .narrowSpace ? Self.unusual : 0
+    bits = UInt16(part.rawValue) | (upper ? 1 << 4 : 0) | (lower ? 1 << 5 : 0) | unusual | UInt16(script.rawValue) << 8
+  }
+
+  /// Set for scalars whose boundaries need more than this class: only ICU cuts a line with one of them by the standard.
+  static let unusual: UInt16 = 1 << 7
+  var isUnusual: Bool { bits & Self.unusual != 0 }
+  var asUnusual: LetterClass { LetterClass(bits: bits | Self.unusual) }
 
   var part: Part { Part(rawValue: UInt8(truncatingIfNeeded: bits & 0xF)) ?? .mark }
   var script: FastScript { FastScript(rawValue: UInt8(truncatingIfNeeded: bits >> 8)) ?? .other }
@@ -59,7 +84,9 @@ struct LetterTable: Sendable {
     case 0x30A1...0x30FA, 0x30FC: LetterClass(.ideograph, script: .katakana)
     case 0x2018, 0x2019: LetterClass(.apostrophe)
     case 0x2013, 0x2014, 0x201C...0x201E, 0x2022, 0x2026: LetterClass(.mark)
-    default: computed(scalar)
+    case 0x10A0...0x10FF, 0x1E00...0x1FFF, 0x2010...0x27BF: computed(scalar)
+    // Marks, dictionaries and pairs abound beyond: left to ICU wherever the standard's boundaries are asked for.
+    default: computed(scalar).asUnusual
     }
   }
 

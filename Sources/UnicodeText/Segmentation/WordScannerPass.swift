@@ -10,6 +10,8 @@ struct WordScannerPass {
   private var insideQuotes = false
   /// The last token was parted from what follows at an apostrophe.
   private var isParted = false
+  /// A scalar was met whose boundaries only ICU knows.
+  private(set) var metUnusual = false
 
   init(from start: Int, to end: Int, elision: ElisionRules?) {
     position = start
@@ -19,7 +21,10 @@ struct WordScannerPass {
 
   mutating func run(over text: ClassifiedText, into words: inout [ScannedWord]) {
     while position < end {
+      takePlainWords(text, into: &words)
+      guard position < end else { return }
       let (letter, next) = text.classified(position, end)
+      if letter.isUnusual { metUnusual = true }
       switch letter.part {
       case .letter, .digit, .binder: takeWord(text, into: &words)
       case .space, .narrowSpace:
@@ -32,6 +37,22 @@ struct WordScannerPass {
       case .apostrophe: takeApostrophe(text, next, into: &words)
       case .mark, .midLetter, .midNumber, .dot:
         append(position..<next, .punctuation, letter.script, .isSingleCharacter, into: &words)
+      }
+    }
+  }
+
+  /// Takes words of ASCII letters for as long as each is followed by a byte that surely ends it.
+  private mutating func takePlainWords(_ text: ClassifiedText, into words: inout [ScannedWord]) {
+    let bytes = text.utf8.span.bytes
+    while let word = ASCIIWord(at: position, in: bytes, end: text.utf8.count), word.end < end {
+      let next = text.utf8[word.end]
+      guard text.table[Int(next & 0x7F)].endsWord, next < 0x80 else { return }
+      var traits = word.traits
+      if word.end == position + 1 { traits.insert(.isSingleCharacter) }
+      append(position..<word.end, .word, .latin, traits, into: &words)
+      if next == 0x20 {
+        before = .spaceBefore
+        position += 1
       }
     }
   }
@@ -64,8 +85,7 @@ struct WordScannerPass {
       takeWord(text, from: next, into: &words)
       return
     }
-    let opens = next < end && !before.isEmpty && text.classified(next, end).0.part == .letter
-    insideQuotes = opens
+    insideQuotes = ApostropheContext.opensQuotation(position..<next, in: text.utf8.span)
     append(position..<next, .punctuation, .common, .isSingleCharacter, into: &words)
   }
 
@@ -75,8 +95,11 @@ struct WordScannerPass {
     _ text: ClassifiedText, from first: Int? = nil, into words: inout [ScannedWord]
   ) {
     var reading = text.word(from: first ?? position, end)
+    if reading.isUnusual { metUnusual = true }
     if first != nil { reading.traits.insert(.hasApostrophe) }
-    guard let elision else {
+    // Few words have an apostrophe in or behind them: the rules are asked only then.
+    let mayBeFollowed = reading.end < end && Apostrophe.mayBegin(with: text.utf8[reading.end])
+    guard mayBeFollowed || reading.traits.contains(.hasApostrophe), let elision else {
       append(position..<reading.end, reading.kind, reading.script, reading.traits, into: &words)
       return
     }
