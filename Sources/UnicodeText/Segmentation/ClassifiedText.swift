@@ -58,7 +58,14 @@ extension ClassifiedText {
       case .extend:
         gathered.traits |= ScannedWord.Traits.hasNonASCII.rawValue
       case .dot, .apostrophe, .midLetter, .midNumber, .narrowSpace, .mark:
-        guard bridges(letter.part, after: gathered, at: offset, next, end) else { return gathered.reading(end: offset) }
+        guard bridges(letter.part, after: gathered, at: offset, next, end) else {
+          // A Hebrew letter keeps a single quote behind it (WB7a): the geresh of abbreviations, typed in ASCII.
+          guard utf8[offset] == 0x27, gathered.last == .letter, gathered.lastScript == .hebrew else {
+            return gathered.reading(end: offset)
+          }
+          gathered.bridge(.apostrophe, isASCII: true)
+          return gathered.reading(end: next)
+        }
         gathered.bridge(letter.part, isASCII: next == offset + 1)
       case .space, .lineBreak, .ideograph:
         return gathered.reading(end: offset)
@@ -145,8 +152,11 @@ private struct WordGathering {
       if count == 0, letter.caseTraits & ScannedWord.Traits.hasUpper.rawValue != 0 {
         traits |= ScannedWord.Traits.startsUpper.rawValue
       }
-      if !hasLetter { script = letter.script }
-      hasLetter = true
+      // `@` binds like a letter and is none.
+      if !hasLetter, letter.script != .common {
+        script = letter.script
+        hasLetter = true
+      }
       lastScript = letter.script
     } else if letter.part == .digit {
       traits |= ScannedWord.Traits.hasDigit.rawValue
@@ -156,6 +166,10 @@ private struct WordGathering {
   }
 
   mutating func takeLetters(union: UInt16, last: LetterClass) {
+    if !hasLetter {
+      script = last.script
+      hasLetter = script != .common
+    }
     traits |= LetterClass(bits: union).caseTraits
     if union & LetterClass.beyondASCII != 0 { traits |= ScannedWord.Traits.hasNonASCII.rawValue }
     self.last = .letter

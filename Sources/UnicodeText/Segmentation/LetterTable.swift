@@ -1,3 +1,5 @@
+import TextModel
+
 /// What the scanner needs to know of a scalar, in two bytes: its part in a word, its case, its script.
 struct LetterClass: Sendable {
   /// The part a scalar plays in a word, after the word-break values of UAX #29.
@@ -64,22 +66,42 @@ struct LetterClass: Sendable {
 }
 
 /// Classes of scalars: a table for one- and two-byte scalars, computed for the rest.
+///
+/// CLDR, and so ICU, departs from UAX #29 in two characters: `:` stands inside words in Finnish and Swedish alone
+/// (`EU:n`), and `@` is a letter, so that addresses stay whole.
 struct LetterTable: Sendable {
-  static let shared = LetterTable()
+  /// UAX #29 to the letter.
+  static let standard = LetterTable(colonBridges: true, atIsLetter: false)
+  /// As CLDR has it for most languages.
+  static let tailored = LetterTable(colonBridges: false, atIsLetter: true)
+  /// As CLDR has it for Finnish and Swedish.
+  static let nordic = LetterTable(colonBridges: true, atIsLetter: true)
 
   /// Scalars of at most two UTF-8 bytes: all alphabets that the press of Europe and the Arab world writes in.
   private static let tableEnd: UInt32 = 0x800
   let short: [LetterClass]
 
-  private init() {
-    short = (0..<Self.tableEnd).map { LetterTable.computed($0) }
+  private init(colonBridges: Bool, atIsLetter: Bool) {
+    var classes = (0..<Self.tableEnd).map(LetterTable.computed)
+    if !colonBridges { classes[0x3A] = LetterClass(.mark) }
+    if atIsLetter { classes[0x40] = LetterClass(.letter) }
+    short = classes
+  }
+
+  static func table(for language: Language?) -> LetterTable {
+    switch language?.code {
+    case nil: standard
+    case "fi", "sv": nordic
+    default: tailored
+    }
   }
 
   /// The class of a scalar of three or four bytes.
   static func long(_ scalar: UInt32) -> LetterClass {
     switch scalar {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF: LetterClass(.ideograph, script: .han)
-    case 0xAC00...0xD7A3: LetterClass(.letter, script: .hangul)
+    // Letters, but ICU cuts some of them apart from digits.
+    case 0xAC00...0xD7A3: LetterClass(.letter, script: .hangul).asUnusual
     case 0x3041...0x3096: LetterClass(.ideograph, script: .hiragana)
     case 0x30A1...0x30FA, 0x30FC: LetterClass(.ideograph, script: .katakana)
     case 0x2018, 0x2019: LetterClass(.apostrophe)
@@ -90,7 +112,7 @@ struct LetterTable: Sendable {
     }
   }
 
-  private static func computed(_ value: UInt32) -> LetterClass {
+  static func computed(_ value: UInt32) -> LetterClass {
     guard let scalar = Unicode.Scalar(value) else { return LetterClass(.mark) }
     if let special = special(value) { return special }
     let properties = scalar.properties
@@ -101,12 +123,21 @@ struct LetterTable: Sendable {
     default: break
     }
     if properties.isWhitespace { return LetterClass(.space) }
-    guard properties.isAlphabetic else { return LetterClass(.mark) }
+    guard properties.isAlphabetic || isLetterByException(value) else { return LetterClass(.mark) }
     let script = FastScript.ofLetter(value)
     let isRun = properties.isIdeographic || script == .hiragana || script == .katakana || script == .thai
     return LetterClass(
       isRun ? .ideograph : .letter, upper: properties.isUppercase || properties.generalCategory == .titlecaseLetter,
       lower: properties.isLowercase, script: script)
+  }
+
+  /// Symbols that UAX #29 counts as letters: modifiers, and Armenian marks inside words.
+  private static func isLetterByException(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2C2...0x2C5, 0x2D2...0x2D7, 0x2DE, 0x2DF, 0x2E5...0x2EB, 0x2ED, 0x2EF...0x2FF: true
+    case 0x55A...0x55C, 0x55E, 0x58A: true
+    default: false
+    }
   }
 
   /// Scalars whose word-break value is not told by their category (UAX #29, table 3).
@@ -118,7 +149,12 @@ struct LetterTable: Sendable {
     case 0x3A, 0xB7, 0x387, 0x55F, 0x5F4, 0x2027, 0xFE13, 0xFE55, 0xFF1A: LetterClass(.midLetter)
     case 0x2C, 0x3B, 0x37E, 0x589, 0x60C, 0x60D, 0x66C, 0x7F8, 0x2044, 0xFE10, 0xFE14, 0xFE50, 0xFE54, 0xFF0C, 0xFF1B:
       LetterClass(.midNumber)
+    // A letter for WB5, but no Hebrew_Letter for WB7a and WB7b: so without the script.
+    case 0x5F3: LetterClass(.letter)
+    case 0x66B: LetterClass(.digit)
     case 0x202F: LetterClass(.narrowSpace)
+    // Joins with the spaces around it, as only U+0020 does among the common ones.
+    case 0x205F: LetterClass(.space).asUnusual
     case 0x200B: LetterClass(.space)
     default: nil
     }

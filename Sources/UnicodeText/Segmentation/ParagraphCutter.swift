@@ -34,7 +34,7 @@ enum ParagraphCutter {
   }
 
   private static func isBlank(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
-    let text = ClassifiedText(utf8: utf8, table: LetterTable.shared.short)
+    let text = ClassifiedText(utf8: utf8, table: LetterTable.standard.short)
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (letter, next) = text.classified(offset, range.upperBound)

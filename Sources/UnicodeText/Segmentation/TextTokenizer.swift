@@ -12,7 +12,8 @@ public import TextModel
 /// // ["L’", "incontro", "all’", "ONU", "con", "D’Alema"]
 /// ```
 ///
-/// Without a language the boundaries are those of the standard, of the Unicode version of the ICU in use. With one:
+/// Without a language the boundaries are those of the standard, of the Unicode version of the ICU in use. With one they
+/// are CLDR's for that language (`:` parts words outside Finnish and Swedish, `@` does not), and:
 ///
 /// - words: Italian and French elisions end behind their apostrophe (`dell’|Utri`, `l’|Iran`, `C’|è`), names keep theirs
 ///   (`D’Alema`, `O’Brien`, `Xi’an`), Italian cut words keep it too (`po’`, `citta'`), an English `’s` is a token of its
@@ -68,7 +69,7 @@ public struct TextTokenizer: Sendable {
       guard unit == .word else {
         return ParagraphCutter.sentences(of: text.utf8, endingAt: try breaks.boundaries(in: text.utf8))
       }
-      var cutting = WordCutting(utf8: text.utf8, elision: elision, isPlain: language == nil)
+      var cutting = WordCutting(utf8: text.utf8, elision: elision, language: language)
       return try cutting.tokens(by: breaks)
     } catch {
       throw SegmentationFailure(.textRefused, error)

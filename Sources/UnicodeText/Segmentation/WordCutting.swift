@@ -13,10 +13,10 @@ struct WordCutting {
   private let isPlain: Bool
   private var tokens: [Token] = []
 
-  init(utf8: [UInt8], elision: ElisionRules?, isPlain: Bool) {
-    text = ClassifiedText(utf8: utf8, table: LetterTable.shared.short)
+  init(utf8: [UInt8], elision: ElisionRules?, language: Language?) {
+    text = ClassifiedText(utf8: utf8, table: LetterTable.table(for: language).short)
     self.elision = elision
-    self.isPlain = isPlain
+    isPlain = language == nil
   }
 
   /// Space to keep for tokens: words and spaces of news are three to four bytes long on average.
@@ -59,7 +59,10 @@ struct WordCutting {
 
   private mutating func cut(_ lines: Range<Int>, by breaks: ICUBreakIterator) throws(ICUFailure) {
     guard !lines.isEmpty else { return }
-    let boundaries = try breaks.boundaries(in: text.utf8, range: lines)
+    let boundaries =
+      isPlain
+      ? try breaks.boundaries(in: UntailoredLines.bytes(of: lines, in: text))
+      : try breaks.boundaries(in: text.utf8, range: lines)
     let before = tokens
     tokens = []
     let assembly = WordAssembly(lines, of: text, elision: elision, partsNarrowSpaces: !isPlain, appendingTo: before)

@@ -17,10 +17,12 @@ package struct WordScanner: Sendable {
   package static let longestText = Int(Int32.max)
 
   private let elision: ElisionRules?
+  private let table: LetterTable
 
   /// A scanner with the elision rules of a language; without one, apostrophes part nothing.
   package init(language: Language?) {
     elision = ElisionRules(language: language)
+    table = LetterTable.table(for: language)
   }
 
   /// Appends the visible tokens of a text, in order.
@@ -37,6 +39,6 @@ package struct WordScanner: Sendable {
     let end = min(range.upperBound, utf8.count, Self.longestText)
     let start = min(max(range.lowerBound, 0), max(end, 0))
     var pass = WordScannerPass(from: start, to: max(start, end), elision: elision)
-    pass.run(over: ClassifiedText(utf8: utf8, table: LetterTable.shared.short), into: &words)
+    pass.run(over: ClassifiedText(utf8: utf8, table: table.short), into: &words)
   }
 }
