@@ -93,6 +93,10 @@ let package = Package(
     // Tests mirror the sources.
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "FixtureTests", dependencies: ["TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["TextModel", "ICUBridge", "UnicodeText", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   ]
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
@@ -106,7 +110,9 @@ let package = Package(
     .map { name, others in
       .testTarget(
         name: "\(name)Tests",
-        dependencies: [.target(name: name), "TextModel", "TestSupport"] + others.map { .target(name: $0) },
+        dependencies: (["TextModel", "TestSupport"] + others + (name == "TextModel" ? [] : [name])).map {
+          .target(name: $0)
+        },
         swiftSettings: house)
     }
     + [

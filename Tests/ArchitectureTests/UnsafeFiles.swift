@@ -1,0 +1,23 @@
+/// The files that may hold unsafe code, each with its reason. Two rooms exist for it.
+enum UnsafeFiles {
+  static let rooms = [
+    "ICUBridge": "the door to ICU: owns its handles and hands buffers across",
+    "BundledModels": "reads models in place, bounds checked at every access",
+    "DataBuilder": "a tool that trains models, never linked into the library",
+  ]
+
+  static let files = [
+    "Sources/LanguageDetection/AlphabetModel.swift": "sums model weights for every n-gram of a text",
+    "Sources/Lexicons/WordScan.swift": "reads every word of a text against a packed list",
+    "Sources/NameMatching/Lexicon/NameLexicon.swift": "hands a name's bytes to the scanner of names",
+    "Sources/NameMatching/Lexicon/NameSuffixes.swift": "hands a name's bytes to the scanner of names",
+    "Sources/NameMatching/Matching/NameMatcher.swift": "pins three arrays once for some ten spelling distances a pair",
+    "Sources/NameMatching/Parsing/NameScanner.swift": "reads every scalar of every name in one pass",
+    "Sources/NameMatching/Spelling/SpellingComparer.swift": "carries the pinned arrays of NameMatcher",
+    "Sources/NameMatching/Spelling/SpellingSample.swift": "hands a name's bytes to the scanner of names",
+    "Sources/NameMatching/Spelling/SpellingTable.swift": "the inner loop of the weighted spelling distance",
+    "Sources/Romanization/Engine/CompiledScheme+Writing.swift": "writes romanized bytes straight into their buffer",
+    "Sources/Romanization/Engine/ScalarDecoding.swift": "decodes scalars for the romanizing loop",
+    "Sources/Romanization/Folding/LatinFolding.swift": "folds every name on the way to the matcher",
+  ]
+}
