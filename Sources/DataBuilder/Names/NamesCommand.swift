@@ -2,23 +2,42 @@ import ArgumentParser
 import BundledModels
 import NameMatching
 
-/// Builds the model of name matching.
+/// Builds the model of name matching, in two steps: the judge of pairs sees names through the spelling costs, so these
+/// are learned first and built in.
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "names", abstract: "Learns spelling costs from pairs of names.")
+    commandName: "names", abstract: "Learns the model of name matching from names of known entities.")
 
-  @Option(help: "Lines of language, Latin form, native form, count.") var tokens: String
+  enum Step: String, ExpressibleByArgument, CaseIterable {
+    case spelling
+    case judge
+  }
+
+  @Option(help: "What to learn: first spelling, then, with the package built anew, judge.") var step: Step
+  @Option(help: "Lines of language, Latin form, native form, count; for the first step.") var tokens: String?
   @Option(help: "Lines of entity, type, language, name.") var clusters: String
   @Option(help: "The model file to write.") var output: String
 
   func run() throws {
-    var pairs = NamePairs()
-    try pairs.addTokens(at: tokens)
-    try pairs.addClusters(at: clusters)
-    let frequencies = try NameFrequencies(clusters: clusters)
-    let payload = SpellingTrainer().payload(from: pairs) { print($0) } + frequencies.payload
+    let payload = step == .spelling ? try learnedSpelling() : try fittedJudge()
     let file = GeneratedFile(
       kind: .names, formatVersion: 1, dataVersion: "wikidata-geonames-2025-11", payload: payload)
     try file.write(to: output)
+  }
+
+  private func learnedSpelling() throws -> [UInt8] {
+    var pairs = NamePairs()
+    if let tokens { try pairs.addTokens(at: tokens) }
+    try pairs.addClusters(at: clusters)
+    let frequencies = try NameFrequencies(clusters: clusters)
+    return SpellingTrainer().payload(from: pairs) { print($0) } + frequencies.payload
+  }
+
+  private func fittedJudge() throws -> [UInt8] {
+    let kept = NameModel.bundledPayload.prefix(NameModel.judgeStart)
+    guard kept.count == NameModel.judgeStart else {
+      throw ValidationError("no spelling costs are built in: run the step 'spelling' and build again")
+    }
+    return Array(kept) + (try PairTrainer().model(clusters: clusters) { print($0) }.payload)
   }
 }

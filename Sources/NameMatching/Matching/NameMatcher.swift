@@ -54,14 +54,11 @@ public struct NameMatcher: Sendable {
     }
   }
 
-  static func bits(_ f: NameFeatures) -> Float {
-    var b: Float = -3
-    b += f[.lesserRareCoverage] * 8 + f[.greaterRareCoverage] * 4
-    b -= f[.worstRate] * 8 + f[.meanRate] * 8
-    b -= min(f[.lesserLeftover], 12)
-    b -= 6 * (f[.genderDiffers] + f[.numberDiffers] + f[.filiationDiffers] + f[.headDiffers]) + 2 * f[.legalFormDiffers]
-    if f[.hanShare] >= 0, f[.hanShare] < 1 { b -= 4 }
-    return b
+  private static let bitsPerNat: Float = 1.442695
+
+  private static func bits(_ features: NameFeatures) -> Float {
+    guard let judge = NameModel.bundled.judge else { return HandSetWeights.bits(features) }
+    return judge.logOdds(features.values) * bitsPerNat
   }
 
   /// The match weight alone, without building the evidence: for ranking many candidates.

@@ -6,30 +6,36 @@ import TextModel
 /// Payload of a model of kind `names`, format 1: the ``SpellingModel``, then the ``WordFrequencies``.
 package final class NameModel: Sendable {
   /// The model that ships with the package.
-  package static let bundled: NameModel = {
-    guard let file = try? ModelFile(BundledModel.names, kind: .names, formatVersion: 1, trust: .linked),
-      let model = NameModel(payload: file.payload.array)
-    else { return NameModel(spelling: .untaught, frequencies: .unknown) }
-    return model
-  }()
+  package static let bundled: NameModel =
+    NameModel(payload: bundledPayload) ?? NameModel(spelling: .untaught, frequencies: .unknown, judge: nil)
+
+  /// The payload of the model that ships; empty when it cannot be read.
+  package static var bundledPayload: [UInt8] {
+    (try? ModelFile(BundledModel.names, kind: .names, formatVersion: 1, trust: .linked).payload.array) ?? []
+  }
+
+  /// Offset in the payload at which the judge of pairs begins.
+  package static let judgeStart = SpellingModel.payloadSize + WordFrequencies.payloadSize
 
   let spelling: SpellingModel
   let frequencies: WordFrequencies
+  /// Nil while the model is being made; pairs are then judged by the hand-set weights.
+  let judge: PairModel?
 
-  init(spelling: SpellingModel, frequencies: WordFrequencies) {
+  init(spelling: SpellingModel, frequencies: WordFrequencies, judge: PairModel?) {
     self.spelling = spelling
     self.frequencies = frequencies
+    self.judge = judge
   }
 
   /// Nil when the payload is not of this layout.
   package convenience init?(payload: [UInt8]) {
     let spellingEnd = SpellingModel.payloadSize
-    guard payload.count >= spellingEnd + WordFrequencies.payloadSize,
-      let spelling = SpellingModel(payload: Array(payload[..<spellingEnd])),
-      let frequencies = WordFrequencies(
-        payload: Array(payload[spellingEnd..<(spellingEnd + WordFrequencies.payloadSize)]))
+    guard payload.count >= Self.judgeStart, let spelling = SpellingModel(payload: Array(payload[..<spellingEnd])),
+      let frequencies = WordFrequencies(payload: Array(payload[spellingEnd..<Self.judgeStart]))
     else { return nil }
-    self.init(spelling: spelling, frequencies: frequencies)
+    self.init(
+      spelling: spelling, frequencies: frequencies, judge: PairModel(payload: payload[Self.judgeStart...]))
   }
 
   /// How much the letters of a word say, in sixteenths of a bit.

@@ -34,3 +34,14 @@ enum LatinUnits {
     (0x306, "gğoŏuŭ"), (0x303, "nñ"), (0x308, "aäoöuü"), (0x30B, "oöuü"), (0x30A, "aå"), (0x302, "sšcč"),
   ]
 }
+
+extension LatinUnits {
+  /// The ASCII capital that a unit begins with.
+  static func firstLetter(_ unit: UInt8) -> UInt8 { Int(unit) < firstLetters.count ? firstLetters[Int(unit)] : 0x3F }
+
+  private static let firstLetters: [UInt8] = {
+    let plain = (0..<26).map { UInt8(0x41 + $0) }
+    let bases = "SCCZGNLDTSAOUEIARTOUD".utf8
+    return plain + bases + groups.compactMap { $0.utf8.first.map { $0 & ~0x20 } }
+  }()
+}
