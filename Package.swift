@@ -93,6 +93,7 @@ let package = Package(
     // Tests mirror the sources.
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "FixtureTests", dependencies: ["TestSupport"], swiftSettings: house),
+    // The test files of the Unicode Character Database, through the public faces.
     .testTarget(
       name: "ConformanceTests", dependencies: ["TextModel", "ICUBridge", "UnicodeText", "TestSupport"],
       swiftSettings: house),
