@@ -28,10 +28,25 @@ public struct Document: Sendable, Identifiable {
   public let url: String?
   /// Spans the caller has already marked. Nil: mentions are to be detected.
   public let givenMentions: [GivenMention]?
+  /// What the text was drawn from, where the text is not the input itself: a page in HTML.
+  public let origin: Origin?
+
+  /// A text that another was drawn from, and the way back into it.
+  public struct Origin: Sendable {
+    /// The input as it was decoded.
+    public let text: SourceText
+    /// From offsets in the document's text (the result) to offsets in ``text`` (the source).
+    public let offsets: OffsetMap
+
+    public init(text: SourceText, offsets: OffsetMap) {
+      self.text = text
+      self.offsets = offsets
+    }
+  }
 
   public init(
     id: DocumentID, text: SourceText, language: Language? = nil, date: String? = nil, url: String? = nil,
-    givenMentions: [GivenMention]? = nil
+    givenMentions: [GivenMention]? = nil, origin: Origin? = nil
   ) {
     self.id = id
     self.text = text
@@ -39,6 +54,15 @@ public struct Document: Sendable, Identifiable {
     self.date = date
     self.url = url
     self.givenMentions = givenMentions
+    self.origin = origin
+  }
+
+  /// The input that ``sourceRange(for:)`` points into: the page for HTML, else the text itself.
+  public var sourceText: SourceText { origin?.text ?? text }
+
+  /// Where a range of the text stands in the input.
+  public func sourceRange(for range: TextRange) -> TextRange {
+    origin?.offsets.sourceRange(for: range) ?? range
   }
 }
 

@@ -3,7 +3,7 @@ import OnomaKit
 /// A document that came through the first half of the way, with what the output needs of its text.
 struct ReadArticle: Sendable {
   let annotated: AnnotatedArticle
-  /// The range of each mention in the unit of the output.
+  /// Where each mention stands in the input (for HTML, in the page), in the unit of the output.
   let ranges: [TextRange]
   /// The text, where the output shows it.
   let text: SourceText?
@@ -79,10 +79,10 @@ struct ArticleReading: Sendable {
     do {
       let document = try pending.document(offsets: offsets, withMentions: givenMentions)
       let article = try pipeline.annotate(document)
-      let translator = OffsetTranslator(document.text, unit: offsets)
+      let translator = OffsetTranslator(document.sourceText, unit: offsets)
       return .success(
         ReadArticle(
-          annotated: article, ranges: article.mentions.map { translator.range(forUTF8: $0.range) },
+          annotated: article, ranges: article.mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) },
           text: keepsText ? document.text : nil))
     } catch let failure as CommandFailure {
       return .failure(failure)
