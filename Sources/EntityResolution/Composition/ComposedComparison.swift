@@ -26,6 +26,22 @@ enum ComposedComparison {
     return shared - unmatchedFactor * unmatched - prior
   }
 
+  /// True when what the two names do not share is one untranslated word on either side or a place that each list
+  /// knows by another number: only then can a comparison of letters say more than that of parts.
+  static func mayDifferBySpelling(_ left: ComposedName, _ right: ComposedName) -> Bool {
+    let onlyLeft = left.elements.filter { !right.elements.contains($0) }
+    let onlyRight = right.elements.filter { !left.elements.contains($0) }
+    guard onlyLeft.count == onlyRight.count, !onlyLeft.isEmpty else { return false }
+    return (onlyLeft + onlyRight).allSatisfy(isSpelled) && !disagree(onlyLeft, onlyRight)
+  }
+
+  private static func isSpelled(_ element: ComposedName.Element) -> Bool {
+    switch element {
+    case .word, .place: true
+    case .organization, .concept, .number: false
+    }
+  }
+
   /// Words without translation in the list that are still one word in two languages: *cooperazione*, *cooperation*.
   private static func takeCognates(
     _ left: inout [ComposedName.Element], _ right: inout [ComposedName.Element]
@@ -51,16 +67,10 @@ enum ComposedComparison {
 
   /// Two different places, or two different numbers, in two names: *Bank of Armenia*, *Bank of America*.
   private static func disagree(_ left: [ComposedName.Element], _ right: [ComposedName.Element]) -> Bool {
-    func has(_ elements: [ComposedName.Element], place: Bool) -> Bool {
-      elements.contains {
-        switch $0 {
-        case .place: place
-        case .number: !place
-        default: false
-        }
-      }
-    }
-    return has(left, place: true) && has(right, place: true) || has(left, place: false) && has(right, place: false)
+    var (leftLists, rightLists): (Set<Substring>, Set<Substring>) = ([], [])
+    for element in left { if let list = element.list { leftLists.insert(list) } }
+    for element in right { if let list = element.list { rightLists.insert(list) } }
+    return !leftLists.isDisjoint(with: rightLists)
   }
 
   static func bits(_ element: ComposedName.Element) -> Double {
@@ -80,4 +90,16 @@ enum ComposedComparison {
   /// Two names that meet under a key are one entity in about one case of four.
   private static let prior = 2.0
   static let disagreement = -12.0
+}
+
+extension ComposedName.Element {
+  /// The list that numbers a place, or "number": two of one list are two things. A place that one list has under a
+  /// CLDR code and another under a GeoNames number may still be one.
+  fileprivate var list: Substring? {
+    switch self {
+    case .place(let id): id.prefix { $0 != ":" }
+    case .number: "number"
+    case .organization, .concept, .word: nil
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Lexicons
 import TextModel
 
 /// The name of an organization or a place as the set of things it is made of, whatever its language and word order.
@@ -68,10 +69,16 @@ extension ComposedName.Element: Comparable {
 
 /// Takes names apart into what they are made of.
 struct NameComposer: Sendable {
-  let glossary: NameGlossary
-  let places: PlaceGlossary
+  private let glossary: NameGlossary
+  private let places: PlaceGlossary
 
-  static let bundled = NameComposer(glossary: .bundled, places: PlaceGlossary())
+  /// Reads the lists that ship with the package.
+  static let bundled = NameComposer(lexicon: .bundled)
+
+  init(lexicon: Lexicon) {
+    places = PlaceGlossary(lexicon: lexicon)
+    glossary = NameGlossary(lexicon: lexicon, places: places)
+  }
 
   /// The elements of a name: at each word the longest phrase that has a meaning is taken, in the language of the text.
   ///
@@ -79,47 +86,78 @@ struct NameComposer: Sendable {
   func composed(_ name: String, language: Language) -> ComposedName {
     let words = NameFolding.words(of: name, language: language)
     let folded = words.joined(separator: " ")
-    if let whole = meaning(of: folded, surface: name, language: language), whole != .silent {
-      return ComposedName(elements: [element(whole)], folded: folded)
+    if let whole = meaning(of: folded, surface: name, language: language).flatMap(element) {
+      return ComposedName(elements: [whole], folded: folded)
     }
     var elements: Set<ComposedName.Element> = []
+    let phrases = Phrases(words: words, surface: name)
     var index = 0
     while index < words.count {
-      index += take(words, at: index, language: language, into: &elements)
+      index += take(phrases, at: index, language: language, into: &elements)
     }
     return ComposedName(elements: elements.sorted(), folded: folded)
   }
 
   /// Reads one phrase and answers with the number of its words.
   private func take(
-    _ words: [String], at index: Int, language: Language, into elements: inout Set<ComposedName.Element>
+    _ phrases: Phrases, at index: Int, language: Language, into elements: inout Set<ComposedName.Element>
   ) -> Int {
-    for length in stride(from: min(glossary.longestPhrase, words.count - index), through: 1, by: -1) {
-      let phrase = length == 1 ? words[index] : words[index..<(index + length)].joined(separator: " ")
-      // A single word that is a name by itself stays a word when it stands alone: that was tried as the whole name.
-      guard let meaning = meaning(of: phrase, surface: phrase, language: language) else { continue }
-      if meaning != .silent { elements.insert(element(meaning)) }
+    for length in stride(from: min(glossary.longestPhrase, phrases.count - index), through: 1, by: -1) {
+      let range = index..<(index + length)
+      let surface = length <= Self.longestPlace ? phrases.surface(range) : nil
+      guard let meaning = meaning(of: phrases.folded(range), surface: surface, language: language) else { continue }
+      if let element = element(meaning) { elements.insert(element) }
       return length
     }
-    let word = words[index]
-    elements.insert(word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .number(word) : .word(word))
+    let word = phrases.folded(index..<(index + 1))
+    elements.insert(Self.number(in: word).map { .number($0) } ?? .word(word))
     return 1
   }
 
-  private func meaning(of phrase: String, surface: String, language: Language) -> NameGlossary.Meaning? {
-    if let known = glossary.meaning(of: phrase, language: language) {
-      if case .place(let id) = known { return .place(places.settled(id)) }
-      return known
-    }
-    return places.place(named: surface, language: language).map { .place($0) }
+  /// The digits of a number or ordinal: `18th`, `18°`, `125ª`; nil for any other word.
+  private static func number(in word: String) -> String? {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, ordinalEndings.contains(word.dropFirst(digits.count)) else { return nil }
+    return String(digits)
   }
 
-  private func element(_ meaning: NameGlossary.Meaning) -> ComposedName.Element {
+  private static let ordinalEndings: Set<Substring> = ["", "st", "nd", "rd", "th", "o", "a", "e", "er", "eme", "i"]
+
+  /// Places inside longer names have few words; more would only cost look-ups.
+  private static let longestPlace = 3
+
+  private func meaning(of phrase: String, surface: String?, language: Language) -> NameGlossary.Meaning? {
+    glossary.meaning(of: phrase, language: language)
+      ?? surface.flatMap { places.place(named: $0, language: language) }.map { .place($0) }
+  }
+
+  private func element(_ meaning: NameGlossary.Meaning) -> ComposedName.Element? {
     switch meaning {
     case .organization(let name): .organization(name)
     case .place(let id): .place(id)
     case .concept(let name): .concept(name)
-    case .silent: .word("")
+    case .silent: nil
     }
   }
+}
+
+/// The words of a name, folded, with the same words as they stand in the surface where both can be told.
+private struct Phrases {
+  private let words: [String]
+  private let surfaces: [Substring]
+
+  init(words: [String], surface: String) {
+    self.words = words
+    let parts = surface.split { !($0.isLetter || $0.isNumber) }
+    // Elided articles and stops make the two differ: then the folded words have to do.
+    surfaces = parts.count == words.count ? parts : words.map { $0[...] }
+  }
+
+  var count: Int { words.count }
+
+  func folded(_ range: Range<Int>) -> String {
+    range.count == 1 ? words[range.lowerBound] : words[range].joined(separator: " ")
+  }
+
+  func surface(_ range: Range<Int>) -> String { surfaces[range].joined(separator: " ") }
 }

@@ -15,8 +15,6 @@ struct NameGlossary: Sendable {
     case silent
   }
 
-  static let bundled = NameGlossary(lexicon: .bundled)
-
   /// By language code, then by folded phrase.
   private let phrases: [String: [String: Meaning]]
   /// Phrases of every language, for names whose language is unknown.
@@ -24,10 +22,10 @@ struct NameGlossary: Sendable {
   /// The most words a phrase of the lists has.
   let longestPhrase: Int
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, places: PlaceGlossary) {
     var phrases: [String: [String: Meaning]] = [:]
     for language in Self.languages {
-      phrases[language.code] = Self.table(of: lexicon, language: language)
+      phrases[language.code] = Self.table(of: lexicon, language: language, places)
     }
     var merged: [String: Meaning] = [:]
     for language in Self.languages {
@@ -49,25 +47,30 @@ struct NameGlossary: Sendable {
   ]
 
   /// Later lists give way to earlier ones: a known organization is more than the words it is made of.
-  private static func table(of lexicon: Lexicon, language: Language) -> [String: Meaning] {
+  private static func table(
+    of lexicon: Lexicon, language: Language, _ places: PlaceGlossary
+  ) -> [String: Meaning] {
     var table: [String: Meaning] = [:]
     func add(_ list: LexiconList, _ meaning: (String) -> Meaning) {
       for group in lexicon.groups(list, language: language) {
-        for form in group.forms + [] {
+        for form in group.forms {
           let phrase = NameFolding.words(of: form, language: language).joined(separator: " ")
           if !phrase.isEmpty, table[phrase] == nil { table[phrase] = meaning(group.canonical) }
         }
       }
     }
     add(.acronyms) { .organization($0) }
-    add(.organizationWords) { $0 == "-" ? .silent : .concept($0) }
-    add(.regions) { .place(PlaceIdentity.area($0)) }
-    add(.demonyms) { .place(PlaceIdentity.region($0)) }
-    add(.organizationHeads) { .concept($0) }
+    add(.regions) { .place(places.identifier(ofEnglishName: $0)) }
+    add(.organizationWords) { .concept(Self.sameInTranslation[$0] ?? $0) }
+    add(.demonyms) { .place("region:" + $0) }
+    add(.organizationHeads) { .concept(Self.sameInTranslation[$0] ?? $0) }
     add(.placeGenerics) { .concept($0) }
     add(.functionWords) { _ in .silent }
     add(.legalForms) { _ in .silent }
     add(.particles) { _ in .silent }
     return table
   }
+
+  /// Head words that translators take for one another: an American committee is an Italian *commissione*.
+  private static let sameInTranslation = ["commission": "committee", "bureau": "office"]
 }

@@ -51,9 +51,21 @@ struct CompanyIndex {
       guard let documents = articles[anchor], documents.count <= Self.mostArticles else { continue }
       for other in documents { shared[other, default: 0] += weights[anchor] ?? 0 }
     }
+    for other in shared.keys where isSameStory(document, other) { shared[other, default: 0] += Self.sameStory }
     neighbors[document] = shared
     return shared
   }
+
+  /// Two articles that name nearly the same things tell one story.
+  private func isSameStory(_ left: Int, _ right: Int) -> Bool {
+    let common = anchors[left].intersection(anchors[right]).count
+    let all = anchors[left].count + anchors[right].count - common
+    return common >= Self.fewestInStory && Double(common) >= Self.storyShare * Double(all)
+  }
+
+  private static let sameStory = 3.0
+  private static let fewestInStory = 2
+  private static let storyShare = 0.5
 
   private static func bits(of type: EntityType) -> Double {
     switch type {

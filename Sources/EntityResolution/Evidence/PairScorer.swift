@@ -25,10 +25,16 @@ struct PairScorer {
   mutating func partWeight(_ left: Int, _ right: Int) -> Double {
     let (first, second) = (nodes[left], nodes[right])
     guard first.type == second.type else { return Bits.never }
-    let names = first.type == .person ? personPartWeight(left, right) : nameWeight(first, second)
+    guard first.type == .person else {
+      // *Supreme Court* is not *Pennsylvania Supreme Court*: common words must be the same ones.
+      let isSame = first.names.contains { one in
+        second.names.contains { $0.composed.identity == one.composed.identity }
+      }
+      return isSame ? Bits.mostPartNames - Bits.genericPrior : Bits.never
+    }
+    let names = personPartWeight(left, right)
     guard names > 0 else { return Bits.never }
-    let prior = first.type == .person ? Bits.lonePersonPrior : Bits.genericPrior
-    return min(names, Bits.mostPartNames) + roleWeight(first, second) - prior
+    return min(names, Bits.mostPartNames) + roleWeight(first, second) - Bits.lonePersonPrior
   }
 
   /// True when names of two clusters cannot be of one entity: checked for all whole names before a merge, so that no
@@ -56,10 +62,9 @@ struct PairScorer {
       return matched(left, right)
     }
     if left.composed.identity == right.composed.identity { return Bits.equalNames }
-    if let first = left.composed.place, let second = right.composed.place, first != second { return Bits.never }
     let composed = ComposedComparison.weight(left.composed, right.composed)
-    if left.isAcronym != right.isAcronym { return composed }
-    return composed <= ComposedComparison.disagreement ? composed : max(composed, matched(left, right) - Bits.spelling)
+    guard ComposedComparison.mayDifferBySpelling(left.composed, right.composed) else { return composed }
+    return max(composed, matched(left, right) - Bits.spelling)
   }
 
   private func matched(_ left: NameNode.Name, _ right: NameNode.Name) -> Double {
