@@ -1,16 +1,130 @@
+package import Lexicons
 public import TextModel
 
-/// Joins the mentions of one article that name one thing.
+/// Joins the mentions of one article that name one thing: *Tokayev* to *Kassym-Jomart Tokayev*, *SCO* to
+/// *Shanghai Cooperation Organization*, `DongJun` to *Dong Jun*.
+///
+/// ```swift
+/// let chains = ShortFormLinker().chains(of: mentions, in: document.text)
+/// chains[0].name         // "Dong Jun"
+/// chains[0].names        // ["Dong Jun", "DongJun", "Dong"]
+/// ```
+///
+/// Only what is safe within one article is joined. A family name goes to the full name that bears it; when two do, to
+/// the one named last before it. *Tokayeva* never goes to *Tokayev*, but the Russian case form *Токаева* does when no
+/// woman of that name is named.
 public struct ShortFormLinker: Sendable {
-  public init() {}
+  private let lexicon: Lexicon
+
+  public init() { lexicon = .bundled }
+
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The chains of an article's mentions: every mention is in exactly one.
   ///
   /// - Parameter mentions: in order of their start.
+  /// - Complexity: O(mentions + forms²), where a form is a different spelling.
   public func chains(of mentions: [Mention], in text: SourceText) -> [MentionChain] {
-    mentions.indices.map {
-      MentionChain(
-        type: mentions[$0].type, mentions: [$0], name: mentions[$0].surface, names: [mentions[$0].surface])
+    let forms = NameForm.forms(of: mentions)
+    var sets = DisjointSets(count: forms.count)
+    joinWholeNames(forms, &sets)
+    joinBracketed(mentions, forms, in: text, &sets)
+    joinOrganizationParts(forms, &sets)
+    var assignment = [Int](repeating: 0, count: mentions.count)
+    for (number, form) in forms.enumerated() {
+      for mention in form.mentions { assignment[mention] = number }
     }
+    assignShortPersons(mentions, forms, &sets, &assignment)
+    let roots = assignment.map { sets.root(of: $0) }
+    return ChainWriter(mentions: mentions, forms: forms).chains(of: roots)
+  }
+
+  private func joinWholeNames(_ forms: [NameForm], _ sets: inout DisjointSets) {
+    let persons = PersonLinks(forms: forms, lexicon: lexicon)
+    let organizations = OrganizationLinks(forms: forms, lexicon: lexicon)
+    let places = PlaceLinks(forms: forms, lexicon: lexicon)
+    for right in forms.indices {
+      for left in 0..<right where forms[left].type == forms[right].type {
+        let isSame =
+          switch forms[left].type {
+          case .person: persons.isSame(forms[left], forms[right])
+          case .organization: organizations.isSame(left, right)
+          case .place: places.isSame(left, right)
+          }
+        if isSame { sets.join(left, right) }
+      }
+    }
+  }
+
+  /// *Long Name (LN)* and *LN (Long Name)*.
+  private func joinBracketed(
+    _ mentions: [Mention], _ forms: [NameForm], in text: SourceText, _ sets: inout DisjointSets
+  ) {
+    var formOf = [Int](repeating: 0, count: mentions.count)
+    for (number, form) in forms.enumerated() {
+      for mention in form.mentions { formOf[mention] = number }
+    }
+    for index in mentions.indices.dropFirst() {
+      let (before, after) = (mentions[index - 1], mentions[index])
+      guard before.type == .organization, after.type == .organization,
+        Self.isBracketed(after, behind: before, in: text)
+      else { continue }
+      let (left, right) = (forms[formOf[index - 1]], forms[formOf[index]])
+      guard left.isAcronym != right.isAcronym else { continue }
+      sets.join(formOf[index - 1], formOf[index])
+    }
+  }
+
+  /// Only white space and an opening bracket between them, and a closing one behind.
+  private static func isBracketed(_ after: Mention, behind before: Mention, in text: SourceText) -> Bool {
+    guard before.range.upperBound <= after.range.lowerBound, after.range.upperBound < text.count else { return false }
+    let gap = text.utf8[before.range.upperBound..<after.range.lowerBound].filter {
+      $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0
+    }
+    return gap == [UInt8(ascii: "(")] && text.utf8[after.range.upperBound] == UInt8(ascii: ")")
+  }
+
+  /// A part of an organization's name stands for it when one organization only has this part.
+  private func joinOrganizationParts(_ forms: [NameForm], _ sets: inout DisjointSets) {
+    let links = OrganizationLinks(forms: forms, lexicon: lexicon)
+    for short in forms.indices where forms[short].type == .organization {
+      var roots: Set<Int> = []
+      for long in forms.indices where forms[long].type == .organization && long != short {
+        if links.isPart(short, of: long) { roots.insert(sets.root(of: long)) }
+      }
+      if roots.count == 1, let only = roots.first { sets.join(short, only) }
+    }
+  }
+
+  /// Every mention of a single name goes to the full name that it fits best; among equals to the one named last.
+  private func assignShortPersons(
+    _ mentions: [Mention], _ forms: [NameForm], _ sets: inout DisjointSets, _ assignment: inout [Int]
+  ) {
+    let links = PersonLinks(forms: forms, lexicon: lexicon)
+    for short in forms.indices where forms[short].type == .person && forms[short].words.count == 1 {
+      var best: PersonLinks.Fit?
+      var fulls: [Int] = []
+      for full in forms.indices where forms[full].type == .person {
+        guard let fit = links.fit(forms[short], to: forms[full]) else { continue }
+        if let known = best, fit < known { continue }
+        if best != fit { fulls = [] }
+        best = fit
+        fulls.append(full)
+      }
+      let roots = Set(fulls.map { sets.root(of: $0) })
+      if roots.count == 1, let only = roots.first {
+        sets.join(short, only)
+      } else if roots.count > 1 {
+        for mention in forms[short].mentions {
+          assignment[mention] = Self.lastNamed(fulls, before: mention, forms) ?? short
+        }
+      }
+    }
+  }
+
+  /// The full name whose latest mention stands closest before a mention.
+  private static func lastNamed(_ fulls: [Int], before mention: Int, _ forms: [NameForm]) -> Int? {
+    fulls.compactMap { full in forms[full].mentions.last { $0 < mention }.map { (at: $0, full: full) } }
+      .max { $0.at < $1.at }?.full
   }
 }

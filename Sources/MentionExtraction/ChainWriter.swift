@@ -1,0 +1,77 @@
+import TextModel
+
+/// Writes chains: members, type, and which of the spellings is the name.
+struct ChainWriter {
+  let mentions: [Mention]
+  let forms: [NameForm]
+
+  /// - Parameter roots: for every mention the set it belongs to.
+  func chains(of roots: [Int]) -> [MentionChain] {
+    var members: [Int: [Int]] = [:]
+    var order: [Int] = []
+    for (mention, root) in roots.enumerated() {
+      if members[root] == nil { order.append(root) }
+      members[root, default: []].append(mention)
+    }
+    return order.compactMap { root in members[root].map(chain) }
+  }
+
+  private func chain(_ members: [Int]) -> MentionChain {
+    let type = self.type(of: members)
+    let names = ranked(members)
+    return MentionChain(
+      type: type, mentions: members, name: names.first ?? "", names: names,
+      acronyms: names.filter { name in
+        type == .organization && NameForm(mentions[members[0]].renamed(name), index: 0).isAcronym
+      })
+  }
+
+  private func type(of members: [Int]) -> EntityType {
+    var votes: [EntityType: Double] = [:]
+    for member in members { votes[mentions[member].type, default: 0] += mentions[member].probability.value }
+    return EntityType.allCases.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) } ?? .person
+  }
+
+  private struct Spelling {
+    var surface: String
+    var count = 0
+    var isClean = false
+    var first: Int
+  }
+
+  /// All different surfaces, the fullest clean one first.
+  private func ranked(_ members: [Int]) -> [String] {
+    var spellings: [String: Spelling] = [:]
+    for member in members {
+      let mention = mentions[member]
+      var spelling = spellings[mention.surface] ?? Spelling(surface: mention.surface, first: member)
+      spelling.count += 1
+      if !mention.isBoilerplate { spelling.isClean = true }
+      spellings[mention.surface] = spelling
+    }
+    let type = self.type(of: members)
+    return spellings.values.sorted { Self.rank($0, type) > Self.rank($1, type) }.map(\.surface)
+  }
+
+  /// Clean before boilerplate, running case before capitals, more words before fewer, often before seldom, early before
+  /// late.
+  private static func rank(_ spelling: Spelling, _ type: EntityType) -> (Int, Int, Int, Int, Int) {
+    let words = NameForm.words(of: spelling.surface).count
+    let hasLower = spelling.surface.unicodeScalars.contains { $0.properties.isLowercase }
+    let isUncased = !spelling.surface.unicodeScalars.contains { $0.properties.isUppercase }
+    let fullness = type == .place ? 0 : words
+    return (
+      spelling.isClean ? 1 : 0, hasLower || isUncased || type == .place ? 1 : 0, fullness, spelling.count,
+      -spelling.first
+    )
+  }
+}
+
+extension Mention {
+  /// The same mention under another surface.
+  func renamed(_ surface: String) -> Mention {
+    Mention(
+      range: range, surface: surface, type: type, language: language, probability: probability, roles: roles,
+      isBoilerplate: isBoilerplate)
+  }
+}

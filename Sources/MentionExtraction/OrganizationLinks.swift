@@ -1,0 +1,71 @@
+import Lexicons
+import TextModel
+
+/// How the forms of organizations' names relate within one article.
+struct OrganizationLinks {
+  private let forms: [NameForm]
+  private let lexicon: Lexicon
+  /// The words of each form without legal forms at the end.
+  private let cores: [[String]]
+  /// The canonical name by the list of acronyms.
+  private let known: [String?]
+  private let isAcronym: [Bool]
+
+  init(forms: [NameForm], lexicon: Lexicon) {
+    self.forms = forms
+    self.lexicon = lexicon
+    cores = forms.map { $0.type == .organization ? Self.core($0, lexicon) : [] }
+    known = forms.map { form in
+      guard form.type == .organization else { return nil }
+      return lexicon.canonical(of: form.surface, in: .acronyms, language: form.language)
+    }
+    isAcronym = forms.map { $0.type == .organization && $0.isAcronym }
+  }
+
+  /// True when both are one organization by what they are called.
+  func isSame(_ left: Int, _ right: Int) -> Bool {
+    if let name = known[left], name == known[right] { return true }
+    if cores[left] == cores[right], !cores[left].isEmpty { return true }
+    if isAcronym[left] != isAcronym[right] {
+      return isAcronym[left] ? isInitials(left, of: right) : isInitials(right, of: left)
+    }
+    return inflected(cores[left], cores[right], forms[left].language)
+  }
+
+  /// Two letters are the initials of too many names.
+  private func isInitials(_ acronym: Int, of long: Int) -> Bool {
+    let letters = forms[acronym].letters
+    guard letters.utf8.count > 2, letters.first == forms[long].words.first?.first else { return false }
+    let language = forms[long].language
+    return AcronymRules.isInitials(letters, of: forms[long].words) {
+      lexicon.contains($0, in: .functionWords, language: language)
+    }
+  }
+
+  /// True when the short form is the beginning or the end of the long one: *Labour*, *the Center*.
+  func isPart(_ short: Int, of long: Int) -> Bool {
+    let shortWords = cores[short]
+    let longWords = cores[long]
+    guard !shortWords.isEmpty, shortWords.count < longWords.count, !isAcronym[short] else { return false }
+    if longWords.starts(with: shortWords) { return true }
+    guard longWords.suffix(shortWords.count).elementsEqual(shortWords) else { return false }
+    // An ending alone is safe only when it is no common head: *Sachs*, not *Bank*.
+    return shortWords.count > 1
+      || !lexicon.contains(shortWords[0], in: .organizationHeads, language: forms[short].language)
+  }
+
+  private static func core(_ form: NameForm, _ lexicon: Lexicon) -> [String] {
+    var words = form.words
+    while words.count > 1, let last = words.last,
+      lexicon.contains(last, in: .legalForms, language: form.language)
+    {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private func inflected(_ left: [String], _ right: [String], _ language: Language) -> Bool {
+    left.count == right.count && !left.isEmpty && Inflection.isInflected(language)
+      && zip(left, right).allSatisfy { Inflection.isSame($0, $1, language: language) }
+  }
+}
