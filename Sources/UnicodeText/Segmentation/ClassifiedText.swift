@@ -96,7 +96,8 @@ extension ClassifiedText {
     return offset
   }
 
-  /// What a part of a word is made of, read again after a split.
+  /// What a part of a word is made of, read again after a split. Ideographs count as letters of a word: ICU's
+  /// dictionaries make words of Thai.
   func reading(of part: Range<Int>) -> WordReading {
     var gathered = WordGathering()
     var offset = part.lowerBound
@@ -104,6 +105,7 @@ extension ClassifiedText {
       let (letter, next) = classified(offset, part.upperBound)
       switch letter.part {
       case .letter, .digit, .binder: gathered.take(letter, isASCII: next == offset + 1)
+      case .ideograph: gathered.take(letter.asLetter, isASCII: false)
       default: gathered.bridge(letter.part, isASCII: next == offset + 1)
       }
       offset = next

@@ -30,6 +30,9 @@ struct LetterClass: Sendable {
 
   let bits: UInt16
 
+  /// The same scalar as a letter.
+  var asLetter: LetterClass { LetterClass(bits: bits & ~Self.partMask | Self.letterPart) }
+
   /// The bits that hold the part.
   static let partMask: UInt16 = 0xF
   static let letterPart = UInt16(Part.letter.rawValue)

@@ -31,7 +31,7 @@ struct WordAssembly {
     while index < boundaries.count {
       let end = self.end(of: boundaries[index])
       if end < nextSpecial {
-        append(start..<end, kind(boundaries[index], start))
+        append(start..<end, kind(boundaries[index], start..<end))
         start = end
         index += 1
       } else {
@@ -51,13 +51,13 @@ struct WordAssembly {
     tokens.append(Token(range: TextRange(range), kind: kind))
   }
 
-  /// ICU's rule status: 100 a number, 200 letters, 300 kana, 400 ideographs, 0 anything else.
-  private func kind(_ boundary: ICUBoundary, _ start: Int) -> Token.Kind {
+  /// ICU's rule status: 100 a number, 200 letters, 300 kana, 400 ideographs, 0 anything else. A word that ends in digits
+  /// counts as a number with ICU, and as a word here.
+  private func kind(_ boundary: ICUBoundary, _ range: Range<Int>) -> Token.Kind {
     switch boundary.status {
-    case 100..<200: .number
-    case 200..<300: .word
+    case 100..<300: text.reading(of: range).kind
     case 300...: .ideograph
-    default: text.classified(start, text.utf8.count).0.isSpace ? .space : .punctuation
+    default: text.classified(range.lowerBound, text.utf8.count).0.isSpace ? .space : .punctuation
     }
   }
 
@@ -87,7 +87,7 @@ struct WordAssembly {
 
   /// Takes the segment `range`, and the next one when it belongs to it. Returns the index of the last segment taken.
   private mutating func takeSpecial(_ range: Range<Int>, _ index: Int, _ boundaries: [ICUBoundary]) -> Int {
-    let kind = kind(boundaries[index], range.lowerBound)
+    let kind = kind(boundaries[index], range)
     let following = index + 1 < boundaries.count ? range.upperBound..<end(of: boundaries[index + 1]) : nil
     let text = text
     if text.utf8[range.upperBound - 1] == 0x0A { insideQuotes = false }
