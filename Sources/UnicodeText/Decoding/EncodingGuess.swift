@@ -7,11 +7,10 @@ enum EncodingGuess {
   static func encoding(of bytes: [UInt8]) -> TextEncoding {
     let sample = EncodingSample(of: bytes, size: ICUCharsetDetector.sampleSize)
     let guesses = (try? ICUCharsetDetector.guesses(for: sample.bytes)) ?? []
-    let usesControlBlock = bytes.contains { (0x80...0x9F).contains($0) }
     for guess in guesses where guess.confidence >= leastConfidence {
       let label = TextEncoding(guess.name).rawValue
       guard !isIgnored(label), let encoding = EncodingLabels.encoding(labeled: label) else { continue }
-      let candidate = usesControlBlock ? windowsTwins[encoding] ?? encoding : encoding
+      let candidate = preferred(encoding, for: sample.bytes)
       if sample.isLatin, !latin.contains(candidate) { continue }
       if isPlausible(candidate, for: sample.bytes) { return candidate }
     }
@@ -22,6 +21,16 @@ enum EncodingGuess {
   private static let leastConfidence = 10
   /// One invalid sequence in 200 bytes of sample: more, and the text was written in something else.
   private static let bytesPerError = 200
+
+  /// What writers of the web meant where two encodings fit the same bytes.
+  private static func preferred(_ encoding: TextEncoding, for sample: [UInt8]) -> TextEncoding {
+    switch encoding.rawValue {
+    case "koi8-r": TextEncoding("koi8-u")  // The same, but for frames of boxes, which are Ukrainian letters there.
+    // The accented capital alpha, which begins many words, is A2 on the Windows page and B6 in ISO 8859-7.
+    case "iso-8859-7" where !sample.contains(0xB6): TextEncoding("windows-1253")
+    default: sample.contains { (0x80...0x9F).contains($0) } ? windowsTwins[encoding] ?? encoding : encoding
+    }
+  }
 
   /// The bytes 0x80...0x9F are letters and quotes in the Windows pages and nothing in their ISO kin.
   private static let windowsTwins: [TextEncoding: TextEncoding] = [
@@ -38,7 +47,7 @@ enum EncodingGuess {
 
   /// UTF-8 and UTF-16 were ruled out before; IBM's pages are EBCDIC, which no document of the web is in.
   private static func isIgnored(_ label: String) -> Bool {
-    label.hasPrefix("utf-") || (label.hasPrefix("ibm4"))
+    label.hasPrefix("utf-") || label.hasPrefix("ibm4")
   }
 
   private static func isPlausible(_ encoding: TextEncoding, for sample: [UInt8]) -> Bool {

@@ -8,8 +8,9 @@ struct TextDecoder {
     if bytes.isEmpty { return SourceText(utf8: []) }
     if let mark = ByteOrderMark(bytes) { return try decoded(bytes, as: mark.encoding, behind: mark) }
     if let declared { return try decoded(bytes, as: try known(declared)) }
-    if let wide = WidePattern.encoding(of: bytes) { return try decoded(bytes, as: wide) }
-    try BinaryCheck.refuseBinary(bytes)
+    let controls = ControlBytes(in: bytes)
+    if controls.nuls > 0, let wide = WidePattern.encoding(of: bytes) { return try decoded(bytes, as: wide) }
+    try controls.refuseBinary()
     let utf8 = UTF8Decoder(bytes: bytes, start: 0).decoded()
     if utf8.isWellFormed { return try accepted(utf8.text, encoding: .utf8) }
     if let inside = DeclaredEncoding.find(in: bytes) { return try decoded(bytes, as: inside) }
@@ -32,7 +33,7 @@ struct TextDecoder {
   private func decoded(
     _ bytes: [UInt8], as encoding: TextEncoding, behind mark: ByteOrderMark? = nil
   ) throws(DecodingFailure) -> SourceText {
-    if !EncodingLabels.isWide(encoding) { try BinaryCheck.refuseBinary(bytes) }
+    if !EncodingLabels.isWide(encoding) { try ControlBytes(in: bytes).refuseBinary() }
     let start = mark?.length ?? 0
     var text =
       encoding == .utf8

@@ -84,9 +84,14 @@ struct CertainScalars: Sendable {
   private func certainEnd(in utf8: [UInt8], from start: Int, to end: Int) -> Int? {
     var position = start
     while position < end {
-      let step = Int(steps[Int(utf8[position])])
+      let lead = utf8[position]
+      let step = Int(steps[Int(lead)])
       if step > 0 {
         position += step
+      } else if lead & 0xE0 == 0xC0, position + 1 < utf8.count {
+        // Two bytes, as most alphabets need: the lead names the block, the byte behind it the bit.
+        guard blocks[Int(lead & 0x1F)] >> UInt64(utf8[position + 1] & 0x3F) & 1 == 1 else { return nil }
+        position += 2
       } else {
         guard let length = certainLength(in: utf8, at: position) else { return nil }
         position += length

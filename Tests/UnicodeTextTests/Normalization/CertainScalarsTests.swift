@@ -10,13 +10,11 @@ struct CertainScalarsTests {
   func soundness(form: NormalizationForm) throws {
     let certain = CertainScalars.of(form)
     let normalizer = try ICUNormalizer(form.icuForm)
-    for value in UInt32(0)..<0x30000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let utf8 = Array("a\(scalar)".utf8)
-      guard certain.contain(utf8) else { continue }
-      if try form == .nfkcCasefold ? normalizer.normalized(utf8) != utf8 : !normalizer.isNormalized(utf8) {
-        Issue.record("U+\(String(value, radix: 16)) in \(form)")
-      }
+    for first in stride(from: UInt32(0), to: 0x30000, by: 0x400) {
+      // A letter before each scalar: what joins it or moves across it would show.
+      let scalars = (first..<first + 0x400).compactMap(Unicode.Scalar.init)
+      let text = scalars.map { Array("a\($0)".utf8) }.filter { certain.contain($0) }.flatMap { $0 }
+      if try normalizer.normalized(text) != text { Issue.record("behind U+\(String(first, radix: 16)) in \(form)") }
     }
   }
 
