@@ -30,49 +30,66 @@ package struct ICUConverter: ~Copyable, @unchecked Sendable {
 
   /// Converts a whole text. The corresponding ICU function is `ucnv_toUnicode`.
   package mutating func converted(_ bytes: [UInt8]) throws(ICUFailure) -> ICUConvertedText {
-    var room = Room(bytes: bytes.count)
-    if try !run(bytes, &room) { _ = try run(bytes, &room) }
+    // A byte becomes at most three (Thai, Georgian); nearly every byte beyond ASCII is part of an edit of its own, and in
+    // UTF-16 every pair is.
+    let highBytes = bytes.reduce(0) { $0 + Int($1 >> 7) }
+    var room = Room(
+      utf8: bytes.count * 3 + spareCapacity, edits: max(highBytes, bytes.count / 2) + spareCapacity,
+      invalid: spareCapacity)
+    var run = try run(bytes, room)
+    if !run.isComplete(in: room) {
+      room = Room(utf8: run.utf8Needed, edits: run.edits.needed, invalid: run.invalidNeeded)
+      run = try self.run(bytes, room)
+    }
     return ICUConvertedText(
-      utf8: Array(room.utf8.prefix(room.needed)), offsets: offsetMap(Array(room.edits.prefix(room.editsNeeded))),
-      invalidOffsets: room.invalid.prefix(room.invalidNeeded).map { Int($0) }, isCutOff: room.isCutOff)
+      utf8: run.utf8, offsets: OffsetMap(edits: run.edits.edits), invalidOffsets: run.invalid.map { Int($0) },
+      isCutOff: run.isCutOff)
   }
 
-  /// The three buffers of a conversion, and what it needs of them.
+  /// How much a run may write.
   private struct Room {
-    var utf8: [UInt8], edits: [cicu_edit], invalid: [Int64]
-    var needed = 0, editsNeeded = 0, invalidNeeded = 0
+    let utf8: Int
+    let edits: Int
+    let invalid: Int
+  }
+
+  /// What a run wrote, and what it would have needed.
+  private struct Run {
+    var utf8: [UInt8] = []
+    var utf8Needed = 0
+    var edits = EditRoom()
+    var invalid: [Int64] = []
+    var invalidNeeded = 0
     var isCutOff = false
 
-    init(bytes: Int) {
-      utf8 = Array(repeating: 0, count: bytes * 2 + spareCapacity)
-      edits = Array(repeating: cicu_edit(), count: bytes / 8 + spareCapacity)
-      invalid = Array(repeating: 0, count: spareCapacity)
-    }
-
-    /// True when all fitted; otherwise there is room for all now.
-    mutating func grow() -> Bool {
-      if needed <= utf8.count, editsNeeded <= edits.count, invalidNeeded <= invalid.count { return true }
-      utf8 = Array(repeating: 0, count: needed)
-      edits = Array(repeating: cicu_edit(), count: editsNeeded)
-      invalid = Array(repeating: 0, count: invalidNeeded)
-      return false
+    func isComplete(in room: Room) -> Bool {
+      utf8Needed <= room.utf8 && edits.isComplete && invalidNeeded <= room.invalid
     }
   }
 
-  private mutating func run(_ bytes: [UInt8], _ room: inout Room) throws(ICUFailure) -> Bool {
-    var edits: Int64 = 0
-    var invalid: Int64 = 0
+  private mutating func run(_ bytes: [UInt8], _ room: Room) throws(ICUFailure) -> Run {
+    var run = Run()
+    var answer: Int64 = 0
+    var invalid = [Int64](repeating: 0, count: room.invalid)
+    var invalidCount: Int64 = 0
     var cutOff: Int32 = 0
-    let answer = bytes.withUnsafeBufferPointer { source in
-      cicu_convert(
-        pointer, source.baseAddress, Int64(source.count), &room.utf8, Int64(room.utf8.count),
-        &room.edits, Int64(room.edits.count), &edits, &room.invalid, Int64(room.invalid.count), &invalid,
-        &cutOff)
+    let (pointer, source) = (pointer, bytes)
+    var utf8: [UInt8] = []
+    run.edits.fill(capacity: room.edits) { edits, editCapacity, editCount in
+      utf8 = [UInt8](unsafeUninitializedCapacity: room.utf8) { out, count in
+        answer = source.withUnsafeBufferPointer { source in
+          cicu_convert(
+            pointer, source.baseAddress, Int64(source.count), out.baseAddress, Int64(room.utf8), edits, editCapacity,
+            &editCount, &invalid, Int64(room.invalid), &invalidCount, &cutOff)
+        }
+        count = min(max(Int(answer), 0), room.utf8)
+      }
     }
-    room.needed = try checked(answer, "convert from \(charset)")
-    room.editsNeeded = Int(edits)
-    room.invalidNeeded = Int(invalid)
-    room.isCutOff = cutOff != 0
-    return room.grow()
+    run.utf8Needed = try checked(answer, "convert from \(charset)")
+    run.utf8 = utf8
+    run.invalidNeeded = Int(invalidCount)
+    run.invalid = Array(invalid.prefix(run.invalidNeeded))
+    run.isCutOff = cutOff != 0
+    return run
   }
 }

@@ -1,4 +1,5 @@
 internal import CICU
+internal import TextModel
 
 /// One of ICU's normalization forms (UAX #15).
 ///
@@ -31,29 +32,31 @@ package struct ICUNormalizer: @unchecked Sendable {
 
   /// Normalized text and the stretches that changed. The corresponding ICU class is `Edits`.
   package func mapped(_ utf8: [UInt8]) throws(ICUFailure) -> ICUMappedText {
-    // Most texts change in a few places: the first guess is small, a second call has the exact number.
-    var edits = [cicu_edit](repeating: cicu_edit(), count: utf8.count / 16 + 16)
-    var needed: Int64 = 0
-    var result = try normalize(utf8, into: &edits, needed: &needed)
-    if needed > edits.count {
-      edits = [cicu_edit](repeating: cicu_edit(), count: Int(needed))
-      result = try normalize(utf8, into: &edits, needed: &needed)
-    }
-    return ICUMappedText(utf8: result, offsets: offsetMap(Array(edits.prefix(Int(needed)))))
+    var room = EditRoom()
+    var result = try normalized(utf8, telling: &room, capacity: utf8.count / Self.bytesPerEdit + spareCapacity)
+    if !room.isComplete { result = try normalized(utf8, telling: &room, capacity: room.needed) }
+    return ICUMappedText(utf8: result, offsets: OffsetMap(edits: room.edits))
   }
 
-  private func normalize(
-    _ utf8: [UInt8], into edits: inout [cicu_edit], needed: inout Int64
+  /// Most texts change in a few places: the first guess is small, a second call has the exact number.
+  private static let bytesPerEdit = 16
+
+  private func normalized(
+    _ utf8: [UInt8], telling room: inout EditRoom, capacity: Int
   ) throws(ICUFailure) -> [UInt8] {
-    var count: Int64 = 0
-    let result = try edits.withUnsafeMutableBufferPointer { edits throws(ICUFailure) in
-      try converted(utf8, operation: "normalize to \(form) with edits") { source, length, out, capacity in
-        cicu_normalize_edits(
-          handle, source, length, out, capacity, edits.baseAddress, Int64(edits.count), &count)
+    var outcome: Result<[UInt8], ICUFailure> = .success([])
+    room.fill(capacity: capacity) { edits, editCapacity, count in
+      do throws(ICUFailure) {
+        let result = try converted(utf8, operation: "normalize to \(form) with edits") {
+          source, length, out, capacity in
+          cicu_normalize_edits(handle, source, length, out, capacity, edits, editCapacity, &count)
+        }
+        outcome = .success(result)
+      } catch {
+        outcome = .failure(error)
       }
     }
-    needed = count
-    return result
+    return try outcome.get()
   }
 
   /// True when the text is in the form. The corresponding ICU function is `Normalizer2::isNormalizedUTF8`.
