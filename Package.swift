@@ -103,7 +103,7 @@ let package = Package(
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
       "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": [], "NameMatching": ["Romanization"],
       "MentionExtraction": ["UnicodeText", "Lexicons", "NameMatching"],
-      "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons"],
+      "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage"],
       "EntityStorage": ["EntityResolution"],
       "OnomaKit": [],
     ]

@@ -24,6 +24,8 @@ public actor InMemoryEntityStore: EntityStore {
   private var documentIDs: [DocumentID] = []
   private var keys: [BlockingKey: Set<EntityID>] = [:]
   private var log: [Judgment] = []
+  /// By article: places in the log.
+  private var logPlaces: [DocumentID: [Int]] = [:]
   /// Entities that lost their last article while one is being replaced.
   private var unseen: Set<EntityID> = []
   /// Sorted ids, made when first asked for after a change.
@@ -57,15 +59,14 @@ public actor InMemoryEntityStore: EntityStore {
       records[id]?.keys.formUnion(keys)
       for key in keys { self.keys[key, default: []].insert(id) }
     }
-    log += batch.judgments
+    record(batch.judgments)
     sortedIDs = nil
   }
 
-  public func append(_ judgments: [Judgment]) async throws(StoreFailure) { log += judgments }
+  public func append(_ judgments: [Judgment]) async throws(StoreFailure) { record(judgments) }
 
   public func judgments(about documents: [DocumentID]) async throws(StoreFailure) -> [Judgment] {
-    let wanted = Set(documents)
-    return log.filter { wanted.contains($0.left.document) || wanted.contains($0.right.document) }
+    Set(documents.flatMap { logPlaces[$0] ?? [] }).sorted().map { log[$0] }
   }
 
   public func entity(_ id: EntityID) async throws(StoreFailure) -> Entity? {
@@ -87,6 +88,15 @@ public actor InMemoryEntityStore: EntityStore {
 }
 
 extension InMemoryEntityStore {
+  private func record(_ judgments: [Judgment]) {
+    for judgment in judgments {
+      for document in Set([judgment.left.document, judgment.right.document]) {
+        logPlaces[document, default: []].append(log.count)
+      }
+      log.append(judgment)
+    }
+  }
+
   private func put(_ document: StoredDocument) {
     let number: Int
     if let old = documents[document.id] {

@@ -127,8 +127,15 @@ struct NameComposer: Sendable {
   private static let longestPlace = 3
 
   private func meaning(of phrase: String, surface: String?, language: Language) -> NameGlossary.Meaning? {
-    glossary.meaning(of: phrase, language: language)
-      ?? surface.flatMap { places.place(named: $0, language: language) }.map { .place($0) }
+    if let known = glossary.meaning(of: phrase, language: language) { return known }
+    guard let surface else { return nil }
+    if let place = places.place(named: surface, language: language) { return .place(place) }
+    for base in CaseEndings.bases(of: surface, language: language) {
+      if let place = places.place(named: base, language: language) { return .place(place) }
+      let folded = NameFolding.words(of: base, language: language).joined(separator: " ")
+      if let known = glossary.meaning(of: folded, language: language), known != .silent { return known }
+    }
+    return nil
   }
 
   private func element(_ meaning: NameGlossary.Meaning) -> ComposedName.Element? {

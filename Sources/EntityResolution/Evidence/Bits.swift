@@ -33,6 +33,14 @@ enum Bits {
   /// A part is joined only when the best bearer is ahead of the next by this.
   static let bearerMargin = 2.0
 
+  /// Two whole names in one article that are one person: a misprint or a second spelling, once in some thirty.
+  static let sameArticle = 5.0
+
+  /// Whole names of people at least this much alike are held against the company they keep.
+  static let doubtful = -4.0
+  /// Names of one story are mostly of different people: for whole names company says half of what it says for parts.
+  static let companyHelpsWholes = 0.5
+
   /// Below this, two whole names in one cluster contradict each other.
   static let contradiction = -4.0
 }

@@ -17,8 +17,24 @@ struct PairScorer {
 
   /// The weight of two whole names, from names, types and roles.
   func wholeWeight(_ left: Int, _ right: Int) -> Double {
-    let names = nameWeight(nodes[left], nodes[right])
-    return names + typeWeight(nodes[left], nodes[right]) + min(roleWeight(nodes[left], nodes[right]), Bits.mostRoleHelp)
+    let (first, second) = (nodes[left], nodes[right])
+    let names = nameWeight(first, second)
+    guard names > Bits.never else { return names }
+    return names + typeWeight(first, second) + min(roleWeight(first, second), Bits.mostRoleHelp)
+      - articleCost(first, second)
+  }
+
+  /// Two whole names of people in one article, which its linker kept apart, are nearly always two people.
+  private func articleCost(_ left: NameNode, _ right: NameNode) -> Double {
+    guard left.type == .person, right.type == .person, shareArticle(left, right) else { return 0 }
+    return Bits.sameArticle
+  }
+
+  private func shareArticle(_ left: NameNode, _ right: NameNode) -> Bool {
+    let (shorter, longer) =
+      left.documents.count <= right.documents.count
+      ? (left.documents, right.documents) : (right.documents, left.documents)
+    return shorter.contains { longer.containsSorted($0) }
   }
 
   /// The weight of two names where one is only a part, from names and roles; company is added by the caller.
@@ -119,5 +135,18 @@ struct PairScorer {
   private func roleWeight(_ left: NameNode, _ right: NameNode) -> Double {
     guard left.type == .person, right.type == .person else { return 0 }
     return left.roles.isDisjoint(with: right.roles) ? 0 : Bits.sharedRole
+  }
+}
+
+extension [Int] {
+  /// True when an ascending array holds the number.
+  fileprivate func containsSorted(_ number: Int) -> Bool {
+    var (lower, upper) = (0, count)
+    while lower < upper {
+      let middle = lower + (upper - lower) / 2
+      if self[middle] == number { return true }
+      if self[middle] < number { lower = middle + 1 } else { upper = middle }
+    }
+    return false
   }
 }

@@ -20,6 +20,8 @@ struct NodeClustering {
   private var scorer: PairScorer
   private(set) var clusters: Clustering
   private(set) var decisions: [Decision] = []
+  /// Pairs of whole names that are not alike enough by themselves.
+  private var doubtful: [WeightedPair] = []
 
   init(nodes: [NameNode], policy: ResolutionPolicy, matcher: NameMatcher, articleCount: Int) {
     self.nodes = nodes
@@ -41,11 +43,14 @@ struct NodeClustering {
     let buckets = finder.buckets(of: nodes)
     joinWholes(finder.wholePairs(in: buckets, nodes: nodes))
     let parts = finder.partPairs(in: buckets, nodes: nodes)
-    // The second pass sees the parts of the first as company.
-    for _ in 0..<Self.partPasses { joinParts(parts) }
+    // The second pass sees what the first has joined as company.
+    for _ in 0..<Self.companyPasses {
+      joinDoubtful()
+      joinParts(parts)
+    }
   }
 
-  private static let partPasses = 2
+  private static let companyPasses = 2
 
   // MARK: Whole names
 
@@ -53,24 +58,50 @@ struct NodeClustering {
     var pairs: [WeightedPair] = []
     for pair in candidates {
       let bits = scorer.wholeWeight(pair.left, pair.right)
-      guard bits >= policy.reviewAbove.bits else { continue }
-      pairs.append(WeightedPair(left: pair.left, right: pair.right, bits: bits))
+      let weighted = WeightedPair(left: pair.left, right: pair.right, bits: bits)
+      if bits >= policy.acceptAbove.bits {
+        pairs.append(weighted)
+      } else if bits >= Bits.doubtful, nodes[pair.left].type == .person, nodes[pair.right].type == .person {
+        doubtful.append(weighted)
+      }
     }
     join(pairs, reason: "names alike")
+  }
+
+  /// Whole names of people that are only somewhat alike are one when they are told of in one story. Organizations
+  /// are left out: a body and its committees keep the same company.
+  private mutating func joinDoubtful() {
+    guard !doubtful.isEmpty else { return }
+    var company = companyIndex()
+    var pairs: [WeightedPair] = []
+    for pair in doubtful where clusters.root(of: pair.left) != clusters.root(of: pair.right) {
+      guard !shareArticle(pair.left, pair.right) else { continue }
+      let help = companyBits(pair.left, pair.right, &company) * Bits.companyHelpsWholes
+      let bits = pair.bits + help
+      if bits >= policy.reviewAbove.bits {
+        pairs.append(WeightedPair(left: pair.left, right: pair.right, bits: bits))
+      }
+    }
+    join(pairs, reason: "names somewhat alike, in the same company")
   }
 
   private mutating func join(_ pairs: [WeightedPair], reason: String) {
     for pair in pairs.sorted(by: WeightedPair.strongestFirst) {
       let (left, right) = (clusters.root(of: pair.left), clusters.root(of: pair.right))
       guard left != right else { continue }
-      let mayJoin = pair.bits >= policy.acceptAbove.bits && mayMerge(left, right)
+      let mayJoin = pair.bits >= policy.acceptAbove.bits && mayMerge(left, right, through: pair)
       let isJoined = mayJoin && clusters.merge(left, right)
       decisions.append(Decision(pair: pair, isJoined: isJoined, reason: reason))
     }
   }
 
-  private mutating func mayMerge(_ left: Int, _ right: Int) -> Bool {
+  private mutating func mayMerge(_ left: Int, _ right: Int, through pair: WeightedPair) -> Bool {
     let (first, second) = (representatives(of: left), representatives(of: right))
+    // A part follows one whole name; it never brings two together.
+    let isOfWholes = nodes[pair.left].isWhole && nodes[pair.right].isWhole
+    if !isOfWholes, first.contains(where: { nodes[$0].isWhole }), second.contains(where: { nodes[$0].isWhole }) {
+      return false
+    }
     if first.contains(where: { nodes[$0].stored != nil }), second.contains(where: { nodes[$0].stored != nil }) {
       return false
     }
@@ -87,6 +118,7 @@ struct NodeClustering {
     let ranked = members.sorted { left, right in
       let (first, second) = (nodes[left], nodes[right])
       if (first.stored != nil) != (second.stored != nil) { return first.stored != nil }
+      if first.isWhole != second.isWhole { return first.isWhole }
       return first.documents.count == second.documents.count
         ? left < right : first.documents.count > second.documents.count
     }
