@@ -47,7 +47,8 @@ extension ClassifiedText {
     var offset = start
     while offset < end {
       let (letter, next) = classified(offset, end)
-      if letter.isUnusual { gathered.isUnusual = true }
+      // Marks of the two-byte scalars are plain inside a word (WB4); only U+200D can do more, and it is longer.
+      if letter.isUnusual, letter.part != .extend || next - offset > 2 { gathered.isUnusual = true }
       switch letter.part {
       case .letter:
         gathered.take(letter, isASCII: next == offset + 1)

@@ -95,10 +95,23 @@ package struct ElisionRules: Sendable {
     return shelf.lists.accentsAsApostrophes && word.count > 1 && LatinVowel.isPlain(utf8[word.upperBound - 1])
   }
 
-  /// True when the apostrophe before a word is a part of that word: `’ndrangheta`.
+  /// True when the apostrophe before a word is a part of that word: `’ndrangheta`, and the year in `gli anni ’90`.
   package func joinsLeadingApostrophe(before offset: Int, in utf8: Span<UInt8>) -> Bool {
-    guard !shelf.lists.clippedStart.isEmpty, offset + shelf.lists.clippedStart.count < utf8.count else { return false }
-    return shelf.lists.clippedStart.indices.allSatisfy { utf8[offset + $0] | 0x20 == shelf.lists.clippedStart[$0] }
+    if isShortYear(at: offset, in: utf8) { return true }
+    let start = shelf.lists.clippedStart
+    guard !start.isEmpty, offset + start.count < utf8.count else { return false }
+    return start.indices.allSatisfy { utf8[offset + $0] | 0x20 == start[$0] }
+  }
+
+  /// Two digits and no third behind an apostrophe that follows a space or the apostrophe of an elision.
+  private func isShortYear(at offset: Int, in utf8: Span<UInt8>) -> Bool {
+    func isDigit(_ position: Int) -> Bool {
+      position < utf8.count && utf8[position] >= 0x30 && utf8[position] <= 0x39
+    }
+    guard isDigit(offset), isDigit(offset + 1), !isDigit(offset + 2) else { return false }
+    guard let mark = Apostrophe.ending(at: offset, in: utf8) else { return false }
+    if mark.start == 0 || utf8[mark.start - 1] == 0x20 { return true }
+    return Apostrophe.ending(at: mark.start, in: utf8) != nil
   }
 
   // MARK: - One apostrophe

@@ -43,7 +43,7 @@ extension ElisionRules {
       un una altro altra altri altre intende inizia apre aprono aspetta aspettano avvicina illumina incontrano ode
       impara
       """),
-    truncations: words("po mo di da fa sta va be to de ne co pie ca vo"),
+    truncations: words("e po mo di da fa sta va be to de ne co pie ca vo"),
     clippedStart: Array("ndr".utf8),
     accentsAsApostrophes: true)
 }

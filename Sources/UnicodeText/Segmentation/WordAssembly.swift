@@ -98,7 +98,7 @@ struct WordAssembly {
     let utf8 = text.utf8.span
     if Apostrophe.length(at: range.lowerBound, in: utf8) == range.count {
       if let following, elision.joinsLeadingApostrophe(before: range.upperBound, in: utf8) {
-        append(range.lowerBound..<following.upperBound, .word)
+        append(range.lowerBound..<following.upperBound, self.kind(boundaries[index + 1], following))
         return index + 1
       }
       insideQuotes = ApostropheContext.opensQuotation(range, in: utf8)
