@@ -14,11 +14,11 @@ package struct ModelWriter {
 
   /// Appends a string with its length. What does not fit into 65,535 bytes is cut off at a character's border.
   package mutating func append(string: String) {
-    var utf8 = Array(string.utf8.prefix(Int(UInt16.max)))
-    if utf8.count < string.utf8.count {
-      while let last = utf8.last, last & 0xC0 == 0x80 { utf8.removeLast() }
-      if !utf8.isEmpty { utf8.removeLast() }
-    }
+    let all = Array(string.utf8)
+    var length = min(all.count, Int(UInt16.max))
+    // A continuation byte behind the cut belongs to a character that began before it.
+    while length < all.count, length > 0, all[length] & 0xC0 == 0x80 { length -= 1 }
+    let utf8 = Array(all.prefix(length))
     append(UInt16(utf8.count))
     append(bytes: utf8)
   }

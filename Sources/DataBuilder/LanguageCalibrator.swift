@@ -30,6 +30,27 @@ struct LanguageCalibrator {
     return model.with(LengthCalibration(temperatures: loss.map(Self.best)))
   }
 
+  /// Shares of held-out single words that the trained weights and the coded ones name right: what coding costs.
+  func accuracies(_ classifier: LanguageClassifier, _ model: AlphabetModel) -> (trained: Double, coded: Double) {
+    var generator = SeededGenerator(seed: 8)
+    var right = (trained: 0, coded: 0)
+    var count = 0
+    for (lane, corpus) in corpora.enumerated() where !corpus.words.isEmpty {
+      for _ in 0..<Self.samples {
+        let word = corpus.letters(of: generator.index(corpus.words.count))
+        let scores = classifier.scores(model.scheme.buckets(of: word))
+        let best = (0..<classifier.laneCount).max { left, right in
+          LanguageClassifier.value(scores, left) < LanguageClassifier.value(scores, right)
+        }
+        let coded = model.evidence(of: [word])
+        right.trained += best == lane ? 1 : 0
+        right.coded += coded[lane] >= (coded.max() ?? 0) ? 1 : 0
+        count += 1
+      }
+    }
+    return (Double(right.trained) / Double(max(count, 1)), Double(right.coded) / Double(max(count, 1)))
+  }
+
   private static func best(_ losses: [Float]) -> Float {
     let lowest = losses.indices.min { losses[$0] < losses[$1] } ?? 0
     return candidates[lowest]

@@ -32,13 +32,12 @@ struct LanguageClassifier {
   /// One step towards `lane` for a sample's buckets. Returns the loss in nats.
   mutating func learn(_ buckets: [Int], lane: Int, rate: Float) -> Float {
     guard !buckets.isEmpty else { return 0 }
-    var gradient = probabilities(buckets)
-    let probability = gradient[lane / Self.lanesPerVector][lane % Self.lanesPerVector]
-    gradient[lane / Self.lanesPerVector][lane % Self.lanesPerVector] -= 1
+    var gradient = scores(buckets)
+    let loss = Self.softmax(&gradient, lane: lane)
     let square = gradient.reduce(Float(0)) { $0 + ($1 * $1).sum() }
     // A sample that is already certain moves nothing: most long ones, and they are most of the time spent.
     if square > Self.smallestSquare { step(buckets, gradient, square: square, rate: rate) }
-    return -Self.logarithm(max(probability, 1e-9))
+    return loss
   }
 
   private static let smallestSquare: Float = 1e-6
@@ -66,22 +65,44 @@ struct LanguageClassifier {
         sums[part] = sum
       }
     }
-    for lane in laneCount..<(width * Self.lanesPerVector) {
-      sums[lane / Self.lanesPerVector][lane % Self.lanesPerVector] = -1e4
+    return Self.padded(sums, laneCount: laneCount)
+  }
+
+  /// Scores whose padding lanes are far below all others.
+  private static func padded(_ sums: [Vector], laneCount: Int) -> [Vector] {
+    var sums = sums
+    for lane in laneCount..<(sums.count * lanesPerVector) {
+      sums[lane / lanesPerVector][lane % lanesPerVector] = -1e4
     }
     return sums
   }
 
-  private func probabilities(_ buckets: [Int]) -> [Vector] {
-    var sums = scores(buckets)
-    let highest = sums.reduce(-Float.infinity) { max($0, $1.max()) }
-    var total: Float = 0
-    for part in 0..<width {
-      sums[part] = Self.exponential(sums[part] - highest)
-      total += sums[part].sum()
+  /// Scores from rows of eight lanes.
+  static func padded(_ rows: [SIMD8<Float>], laneCount: Int) -> [Vector] {
+    let zero = SIMD8<Float>(repeating: 0)
+    let sums = stride(from: 0, to: rows.count, by: 2).map { part in
+      Vector(lowHalf: rows[part], highHalf: part + 1 < rows.count ? rows[part + 1] : zero)
     }
-    for part in 0..<width { sums[part] /= total }
-    return sums
+    return padded(sums, laneCount: laneCount)
+  }
+
+  /// One lane of some scores.
+  static func value(_ scores: [Vector], _ lane: Int) -> Float {
+    scores[lane / lanesPerVector][lane % lanesPerVector]
+  }
+
+  /// Turns scores into the gradient of the loss: probabilities, less one in the true lane. Returns the loss in nats.
+  static func softmax(_ scores: inout [Vector], lane: Int) -> Float {
+    let highest = scores.reduce(-Float.infinity) { max($0, $1.max()) }
+    var total: Float = 0
+    for part in scores.indices {
+      scores[part] = exponential(scores[part] - highest)
+      total += scores[part].sum()
+    }
+    for part in scores.indices { scores[part] /= total }
+    let probability = value(scores, lane)
+    scores[lane / lanesPerVector][lane % lanesPerVector] -= 1
+    return -logarithm(max(probability, 1e-9))
   }
 
   /// e to the x for x ≤ 0: powers of two by exponent bits, the rest by a polynomial (relative error below 2e-5).

@@ -24,13 +24,13 @@ struct LanguageCommand: ParsableCommand {
   var effort = 1.0
 
   @Option(help: "First step size.")
-  var rate: Float = 0.3
+  var rate: Float = 1.2
 
   @Option(help: "Only this alphabet (1 Latin, 2 Cyrillic, 3 Arabic, 4 Han, 5 Devanagari), for trials.")
   var only: UInt8?
 
   @Option(help: "Buckets of the Latin alphabet, in thousands, for trials.")
-  var latinBuckets = 600
+  var latinBuckets = 750
 
   func run() throws {
     let folder = LanguageCorpusFolder(path: corpus)
@@ -53,16 +53,24 @@ struct LanguageCommand: ParsableCommand {
     trainer.plan.samplesPerRound = Int(Double(trainer.plan.samplesPerRound) * effort)
     trainer.plan.rate = rate
     let classifier = trainer.train { round, loss in
-      FileHandle.standardError.write(Data("alphabet \(alphabet.rawValue), round \(round): loss \(loss)\n".utf8))
+      note("alphabet \(alphabet.rawValue), round \(round): loss \(loss)")
     }
     let tags = trainer.laneTags
-    let (codebook, codes) = LanguageQuantizer(classifier: classifier, languageCount: tags.count).quantized()
+    var codes = LanguageQuantizer(classifier: classifier, languageCount: tags.count).quantized()
+    trainer.tune(&codes) { round, loss in
+      note("alphabet \(alphabet.rawValue), tuning round \(round): loss \(loss)")
+    }
     let model = AlphabetModel(
-      alphabet: alphabet, scheme: trainer.scheme, languages: tags, unitsPerNat: LanguageQuantizer.unitsPerNat,
-      calibration: LengthCalibration(temperatures: []), codebook: codebook, codes: ModelBytes(codes))
+      alphabet: alphabet, scheme: trainer.scheme, languages: tags, unitsPerNat: LanguageCodes.unitsPerNat,
+      calibration: LengthCalibration(temperatures: []), codebook: codes.codebook, codes: ModelBytes(codes.codes))
     let heldOut = try LanguageReader(folder: folder, part: .heldOut).corpora(of: languages)
-    return LanguageCalibrator(corpora: heldOut).calibrated(model)
+    let calibrator = LanguageCalibrator(corpora: heldOut)
+    let words = calibrator.accuracies(classifier, model)
+    note("alphabet \(alphabet.rawValue): held-out words right: trained \(words.trained), coded \(words.coded)")
+    return calibrator.calibrated(model)
   }
+
+  private func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
   /// Sizes by how many languages and how much text share an alphabet; together below 6 MB.
   private func scheme(_ alphabet: Alphabet) -> NGramScheme {

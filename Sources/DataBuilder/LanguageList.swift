@@ -28,38 +28,43 @@ struct TrainedLanguage {
     self.weight = weight
   }
 
-  /// Neighbours of frequent languages: known, so that they are not swallowed, but less expected.
-  private static let neighborWeight = 0.5
+  /// Languages with a press of their own that the package serves less.
+  private static let secondWeight = 0.7
+  /// Close relatives of a frequent language: known, so that they are not swallowed, but less expected.
+  private static let neighborWeight = 0.35
 
-  private static func neighbors(_ tags: [String], _ alphabet: Alphabet) -> [TrainedLanguage] {
-    tags.map { TrainedLanguage($0, alphabet, weight: neighborWeight) }
+  private static func languages(_ tags: [String], _ alphabet: Alphabet, weight: Double = 1) -> [TrainedLanguage] {
+    tags.map { TrainedLanguage($0, alphabet, weight: weight) }
   }
 
   static let latin =
-    ["af", "az", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "sv"]
-    .map { TrainedLanguage($0, .latin) }
-    + ["sr-Latn", "tk", "tr", "uz", "vi"].map { TrainedLanguage($0, .latin) }
-    + [TrainedLanguage("kk-Latn", .latin, files: [], rewritten: ("kk", .kazakhLatin))]
-    + neighbors(
+    languages(
       [
-        "bs", "cy", "eo", "et", "eu", "ga", "gl", "hr", "is", "la", "lt", "lv", "ms", "nn", "sk", "sl", "sq", "tl",
+        "af", "az", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro",
+        "sv", "tk", "tr", "uz", "vi",
       ], .latin)
+    + [TrainedLanguage("kk-Latn", .latin, files: [], rewritten: ("kk", .kazakhLatin))]
+    + languages(
+      ["et", "eu", "hr", "is", "lt", "lv", "sk", "sl", "sq", "sr-Latn"], .latin, weight: secondWeight)
+    + languages(["bs", "cy", "eo", "ga", "gl", "la", "ms", "nn", "tl"], .latin, weight: neighborWeight)
 
   static let cyrillic =
-    ["be", "bg", "kk", "ky", "mn", "ru", "tg", "uk"].map { TrainedLanguage($0, .cyrillic) }
+    languages(["be", "bg", "kk", "ky", "mn", "ru", "tg", "uk"], .cyrillic)
     + [
       TrainedLanguage("sr", .cyrillic, files: ["sr-Cyrl"], rewritten: ("sr-Latn", .serbianCyrillic)),
       TrainedLanguage("uz-Cyrl", .cyrillic, files: ["uz-Cyrl"], rewritten: ("uz", .uzbekCyrillic)),
     ]
-    + neighbors(["ba", "mk", "tt"], .cyrillic)
+    + languages(["mk"], .cyrillic, weight: secondWeight)
+    + languages(["ba", "tt"], .cyrillic, weight: neighborWeight)
 
   static let arabic =
-    ["ar", "ug", "ur"].map { TrainedLanguage($0, .arabic) }
-    + [TrainedLanguage("fa", .arabic, files: ["fa", "prs"])] + neighbors(["ckb", "ps"], .arabic)
+    languages(["ar", "ug", "ur"], .arabic) + [TrainedLanguage("fa", .arabic, files: ["fa", "prs"])]
+    + languages(["ckb", "ps"], .arabic, weight: neighborWeight)
 
-  static let han = ["ja", "zh-Hans", "zh-Hant"].map { TrainedLanguage($0, .han) }
+  static let han = languages(["ja", "zh-Hans", "zh-Hant"], .han)
 
-  static let devanagari = ["hi"].map { TrainedLanguage($0, .devanagari) } + neighbors(["mr"], .devanagari)
+  static let devanagari =
+    languages(["hi"], .devanagari) + languages(["mr"], .devanagari, weight: neighborWeight)
 
   static func list(_ alphabet: Alphabet) -> [TrainedLanguage] {
     switch alphabet {

@@ -1,12 +1,9 @@
-import BundledModels
 import LanguageDetection
 
 /// Replaces weights by codes: k-means over eight lanes at a time, frequent buckets counting more (Jégou et al. 2011).
 struct LanguageQuantizer {
   typealias Row = SIMD8<Float>
 
-  /// 1/24 nat a unit: ±127 units are ±5.3 nats, more than any single n-gram has learned.
-  static let unitsPerNat: Float = 24
   private static let rounds = 12
   /// Rows that the codebook is fitted to; all rows are then coded with it.
   private static let fittedRows = 60_000
@@ -14,25 +11,23 @@ struct LanguageQuantizer {
   let classifier: LanguageClassifier
   let languageCount: Int
 
-  /// The codebooks, in units, and the codes of all buckets.
-  func quantized() -> (codebook: [SIMD8<Int16>], codes: [UInt8]) {
+  func quantized() -> LanguageCodes {
     let width = AlphabetModel.width(ofLanguages: languageCount)
     var codes = [UInt8](repeating: 0, count: classifier.bucketCount * width)
-    var codebook: [SIMD8<Int16>] = []
+    var centers: [Row] = []
     for part in 0..<width {
       let rows = (0..<classifier.bucketCount).map { row($0, part: part) }
-      let centers = fitted(rows)
-      for (bucket, row) in rows.enumerated() { codes[bucket * width + part] = Self.nearest(row, centers).code }
-      codebook += centers.map { SIMD8<Int16>($0.rounded(.toNearestOrEven)) }
+      let fitted = fitted(rows)
+      for (bucket, row) in rows.enumerated() { codes[bucket * width + part] = Self.nearest(row, fitted).code }
+      centers += fitted
     }
-    return (codebook, codes)
+    return LanguageCodes(languageCount: languageCount, codes: codes, centers: centers)
   }
 
-  /// Eight lanes of a bucket in units. The mean over all lanes is taken off: only differences count.
+  /// Eight lanes of a bucket.
   private func row(_ bucket: Int, part: Int) -> Row {
     let lanes = classifier.weights[bucket * classifier.width + part / 2]
-    let half = part % 2 == 0 ? lanes.lowHalf : lanes.highHalf
-    return (half * Self.unitsPerNat).clamped(lowerBound: Row(repeating: -127), upperBound: Row(repeating: 127))
+    return part % 2 == 0 ? lanes.lowHalf : lanes.highHalf
   }
 
   /// Centers of the most used rows. The first is zero and stays: unused buckets must say nothing.
@@ -67,7 +62,7 @@ struct LanguageQuantizer {
     var weights = centers.map { _ in Float(0) }
     for bucket in chosen {
       let code = Int(Self.nearest(rows[bucket], centers).code)
-      let weight = classifier.counts[bucket].squareRoot()
+      let weight = classifier.counts[bucket]
       sums[code] += rows[bucket] * weight
       weights[code] += weight
     }

@@ -14,7 +14,7 @@ struct LanguageReader {
   /// Every tenth line is held out.
   private static let heldOutShare: UInt64 = 10
   /// A listed word that is this many times as frequent in another language strayed in from there.
-  private static let strayRatio = 100.0
+  private static let strayRatio = 15.0
 
   func corpora(of languages: [TrainedLanguage]) throws -> [LanguageCorpus] {
     let lists = try languages.map(wordList)

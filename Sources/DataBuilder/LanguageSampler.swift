@@ -8,9 +8,9 @@ struct LanguageSampler {
   init(_ corpus: LanguageCorpus) {
     self.corpus = corpus
     var total = 0.0
-    // The square root brings the rarer half of the list in: tests and headlines are not made of function words.
+    // The fourth root brings the rarer half of the list in: headlines are not made of function words.
     cumulative = corpus.listed.map { entry in
-      total += entry.count.squareRoot()
+      total += entry.count.squareRoot().squareRoot()
       return total
     }
   }
@@ -19,7 +19,7 @@ struct LanguageSampler {
   func sample(_ generator: inout SeededGenerator) -> [Int] {
     switch generator.fraction() {
     case ..<0.25: return listedWord(&generator)
-    case ..<0.45: return passage(1...1, &generator)
+    case ..<0.45: return longWord(&generator)
     case ..<0.65: return passage(2...2, &generator)
     case ..<0.88: return passage(3...6, &generator)
     default: return passage(7...20, &generator)
@@ -37,6 +37,18 @@ struct LanguageSampler {
     }
     return Array(corpus.listed[low].words)
   }
+
+  /// A word of the text, most often a long one: short ones come by in every passage.
+  private func longWord(_ generator: inout SeededGenerator) -> [Int] {
+    var word = passage(1...1, &generator)
+    for _ in 0..<3 {
+      guard let first = word.first, corpus.words[first].letters.count < Self.longWord else { break }
+      word = passage(1...1, &generator)
+    }
+    return word
+  }
+
+  private static let longWord = 5
 
   private func passage(_ lengths: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [Int] {
     guard !corpus.lines.isEmpty else { return [] }

@@ -22,7 +22,7 @@ struct LanguageTestSets {
   private static let shortestWord = 5
   private static let linesOfParagraph = 6
 
-  func texts(of kind: Kind, from lines: [String]) -> [String] {
+  func texts(of kind: Kind, from lines: [String], times: Int = 1) -> [String] {
     let made: [String] =
       switch kind {
       case .words: lines.flatMap { words(in: $0).filter { $0.count >= Self.shortestWord }.prefix(2) }
@@ -34,8 +34,9 @@ struct LanguageTestSets {
     var seen: Set<String> = []
     let distinct = made.filter { seen.insert($0).inserted }
     // Evenly over the whole file, so that all sources of a language take part.
-    let step = max(distinct.count / max(texts, 1), 1)
-    return stride(from: 0, to: distinct.count, by: step).prefix(texts).map { distinct[$0] }
+    let wanted = texts * times
+    let step = max(distinct.count / max(wanted, 1), 1)
+    return stride(from: 0, to: distinct.count, by: step).prefix(wanted).map { distinct[$0] }
   }
 
   /// Small-letter words, or pieces of four characters where nothing separates words.

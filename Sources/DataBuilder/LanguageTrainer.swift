@@ -6,14 +6,16 @@ struct LanguageTrainer {
   /// The tunable numbers of a training.
   struct Plan {
     /// Samples of a full-weight language in one round.
-    var samplesPerRound = 20_000
+    var samplesPerRound = 24_000
     var rounds = 10
     /// First step size; it falls in a straight line to nothing, so that the last samples do not outweigh the first.
-    var rate: Float = 0.3
+    var rate: Float = 1.2
     /// Share of features that a sample leaves out, so that no single n-gram decides (Srivastava et al. 2014).
     var dropout = 0.15
     /// Share of samples that leave out the whole-word feature: unseen words must be known by their parts.
     var wordDropout = 0.5
+    var tuningRounds = 2
+    var tuningRate: Float = 0.03
     var seed: UInt64 = 2026
   }
 
@@ -26,31 +28,43 @@ struct LanguageTrainer {
   var plan = Plan()
 
   /// How often gibberish is shown beside a full-weight language.
-  private static let gibberishWeight = 0.5
+  private static let gibberishWeight = 0.2
 
   var laneTags: [Language] { languages.map(\.language) + (hasGibberish ? [.undetermined] : []) }
 
   /// Runs all rounds; `report` gets the number of each and its mean loss.
   func train(report: (Int, Float) -> Void) -> LanguageClassifier {
     var classifier = LanguageClassifier(laneCount: laneTags.count, bucketCount: scheme.bucketCount)
-    var generator = SeededGenerator(seed: plan.seed)
+    forEachSample(rounds: plan.rounds, seed: plan.seed, report: report) { buckets, lane, progress in
+      classifier.learn(buckets, lane: lane, rate: plan.rate * (1 - progress))
+    }
+    return classifier
+  }
+
+  /// Fits the rows of the codebooks to the samples once more: coding moved the weights, and what all rows together
+  /// say can be set right though no row alone can.
+  func tune(_ coded: inout LanguageCodes, report: (Int, Float) -> Void) {
+    forEachSample(rounds: plan.tuningRounds, seed: plan.seed + 1, report: report) { buckets, lane, progress in
+      coded.learn(buckets, lane: lane, rate: plan.tuningRate * (1 - progress))
+    }
+  }
+
+  /// Hands out the samples of some rounds with the share of all that is done; `learn` returns the loss.
+  private func forEachSample(
+    rounds: Int, seed: UInt64, report: (Int, Float) -> Void, learn: (_ buckets: [Int], _ lane: Int, _ progress: Float) -> Float
+  ) {
+    var generator = SeededGenerator(seed: seed)
     let samplers = corpora.map(LanguageSampler.init)
     let schedule = schedule()
-    let total = schedule.count * plan.rounds
-    var done = 0
-    for round in 0..<plan.rounds {
+    let total = Float(schedule.count * rounds)
+    for round in 0..<rounds {
       var loss: Float = 0
-      for lane in shuffled(schedule, &generator) {
-        let buckets =
-          lane < samplers.count
-          ? features(samplers[lane], &generator) : gibberish(&generator)
-        let rate = plan.rate * (1 - Float(done) / Float(total))
-        loss += classifier.learn(buckets, lane: lane, rate: rate)
-        done += 1
+      for (index, lane) in shuffled(schedule, &generator).enumerated() {
+        let buckets = lane < samplers.count ? features(samplers[lane], &generator) : gibberish(&generator)
+        loss += learn(buckets, lane, Float(round * schedule.count + index) / total)
       }
       report(round + 1, loss / Float(max(schedule.count, 1)))
     }
-    return classifier
   }
 
   /// The lanes of one round, each as often as its language weighs.

@@ -30,6 +30,14 @@ package struct Alphabet: RawRepresentable, Hashable, Sendable {
   /// True when one character says as much as a word of letters.
   var isLogographic: Bool { self == .han }
 
+  /// True where words stand without spaces between them.
+  var isUnspaced: Bool { isLogographic || Self.unspaced.contains(self) }
+  private static let unspaced: Set<Alphabet> = {
+    let codes: Set<String> = ["th", "lo", "my", "km", "bo"]
+    let indices = ofOneLanguage.indices.filter { codes.contains(ofOneLanguage[$0].language) }
+    return Set(indices.map { Alphabet(rawValue: UInt8(firstOfOneLanguage + $0)) })
+  }()
+
   static let firstOfOneLanguage = 6
   /// Blocks whose letters name their language at once (Unicode, `Scripts.txt`; the language with most readers).
   static let ofOneLanguage: [(language: String, blocks: [ClosedRange<UInt32>])] = [

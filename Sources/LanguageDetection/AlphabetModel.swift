@@ -6,7 +6,8 @@ package import TextModel
 /// Every bucket of the ``NGramScheme`` has one weight a language (a *lane*). The rows are product-quantized (Jégou et
 /// al. 2011): eight lanes at a time are replaced by the nearest of 256 rows of a codebook, so a bucket costs one byte
 /// for eight languages, and the codebooks stay in the nearest cache.
-package struct AlphabetModel: Sendable {
+/// A class, because it is read for every word: passing a struct would count references to all of its tables.
+package final class AlphabetModel: Sendable {
   /// Lanes that one code stands for.
   package static let lanesPerCode = 8
   /// Rows of a codebook: all that one byte can name.
@@ -51,17 +52,54 @@ package struct AlphabetModel: Sendable {
   func appendScores(of letters: [UInt32], to lanes: inout [SIMD8<Int16>], buckets: inout [Int]) {
     buckets.removeAll(keepingCapacity: true)
     scheme.forEachBucket(of: letters) { buckets.append($0 &* width) }
-    // Measured: bounds checks on three arrays in this loop cost a third of the recognizer's time. Buckets are below
-    // `bucketCount` by construction, and the reader has checked the lengths of codes and codebook.
     codes.withUnsafeBytes { codes in
       codebook.withUnsafeBufferPointer { codebook in
-        for part in 0..<width {
-          let row = part &* Self.codebookRows
-          var sum = SIMD8<Int16>(repeating: 0)
-          for bucket in buckets { sum &+= codebook[row &+ Int(codes[bucket &+ part])] }
-          lanes.append(sum)
+        var part = 0
+        while part < width {
+          if part &+ 2 < width {
+            appendThree(part, buckets, codes, codebook, &lanes)
+            part &+= 3
+          } else {
+            lanes.append(sum(part, buckets, codes, codebook))
+            part &+= 1
+          }
         }
       }
     }
+  }
+
+  // Measured: bounds checks on three arrays in these loops cost a third of the recognizer's time. Buckets are below
+  // `bucketCount` by construction, and the reader has checked the lengths of codes and codebook.
+
+  @inline(__always)
+  private func sum(
+    _ part: Int, _ buckets: [Int], _ codes: UnsafeRawBufferPointer,
+    _ codebook: UnsafeBufferPointer<SIMD8<Int16>>
+  ) -> SIMD8<Int16> {
+    let row = part &* Self.codebookRows
+    var sum = SIMD8<Int16>(repeating: 0)
+    for bucket in buckets { sum &+= codebook[row &+ Int(codes[bucket &+ part])] }
+    return sum
+  }
+
+  /// Three parts in one pass: their additions do not wait for each other.
+  @inline(__always)
+  private func appendThree(
+    _ part: Int, _ buckets: [Int], _ codes: UnsafeRawBufferPointer,
+    _ codebook: UnsafeBufferPointer<SIMD8<Int16>>, _ lanes: inout [SIMD8<Int16>]
+  ) {
+    let row = part &* Self.codebookRows
+    var first = SIMD8<Int16>(repeating: 0)
+    var second = first
+    var third = first
+    for bucket in buckets {
+      let start = bucket &+ part
+      first &+= codebook[row &+ Int(codes[start])]
+      second &+= codebook[row &+ Self.codebookRows &+ Int(codes[start &+ 1])]
+      third &+= codebook[row &+ 2 &* Self.codebookRows &+ Int(codes[start &+ 2])]
+    }
+    lanes.append(first)
+    lanes.append(second)
+    lanes.append(third)
   }
 }

@@ -13,7 +13,7 @@ struct HypothesisRanking {
   /// Ranked answers for a text in one language.
   func hypotheses(for passage: LanguagePassage, text: SourceText) -> [LanguageHypothesis] {
     var ranked = ranked(passage)
-    if NameList.looksLike(text) {
+    if NameList.looksLike(text.utf8) {
       ranked = ranked.map { scaled($0, by: NameList.languageShare) }
     }
     guard let best = ranked.first, best.language != .undetermined else { return ranked }

@@ -5,7 +5,7 @@ struct LanguagePath {
 
   /// What a change of language costs, in nats, by how strongly the text breaks there. Chosen on mixed held-out text:
   /// lower prices split texts in one language, higher ones swallow quotations.
-  private static let prices: [Float] = [16, 11, 8, 8, 6]
+  private static let prices: [Float] = [12, 8, 6, 5, 4]
 
   /// A candidate for each word of the block.
   func best(through block: EvidenceBlock, after previous: LanguageCandidate?) -> [LanguageCandidate] {
@@ -36,7 +36,7 @@ struct LanguagePath {
 
   private func foreignCost(of word: ScannedWord, in block: EvidenceBlock, _ index: Int) -> Float {
     let cost = WordEvidence.foreign(word)
-    let isName = word.isCapitalized && word.strength < .quotation
+    let isName = index > 0 && word.isCapitalized && word.strength < .quotation
     return isName ? cost / Float(1 << WordEvidence.nameShift) : cost
   }
 

@@ -25,13 +25,16 @@ struct LanguageSpanFinder {
   init(_ recognizer: LanguageRecognizer) { self.recognizer = recognizer }
 
   /// Passages in the order of the text; none when it has no letters. The first may begin behind the text's start.
+  ///
+  /// A bare list of names is one passage: its names may come from anywhere.
   func passages(in bytes: [UInt8]) -> [LanguagePassage] {
+    let limit = NameList.looksLike(bytes) ? 1 : Int.max
     var passages: [LanguagePassage] = []
     var scanner = WordScanner(bytes)
     var block = EvidenceBlock(model: recognizer.model, masks: recognizer.masks)
     while block.read(&scanner) {
       let candidates = CandidateFinder(recognizer).candidates(in: block, after: passages.last?.candidate)
-      let path = LanguagePath(model: recognizer.model, candidates: candidates)
+      let path = LanguagePath(model: recognizer.model, candidates: Array(candidates.prefix(limit)))
         .best(through: block, after: passages.last?.candidate)
       append(path, of: block, to: &passages)
     }

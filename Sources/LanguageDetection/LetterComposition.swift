@@ -4,7 +4,7 @@
 /// by canonical equivalence (UAX #15), so `e` + U+0301 finds the entry of `é`.
 enum LetterComposition {
   private static let codes: [String: UInt32] = {
-    let blocks: [ClosedRange<UInt32>] = [0xE0...0x24F, 0x1E00...0x1EFF, 0x450...0x4FF, 0x3AC...0x3CE]
+    let blocks: [ClosedRange<UInt32>] = [0xE0...0x24F, 0x1E00...0x1EFF, 0x400...0x4FF, 0x3AC...0x3CE]
     var codes: [String: UInt32] = [:]
     for scalar in blocks.joined().compactMap(Unicode.Scalar.init) {
       guard let letter = LetterTable.shared.letter(scalar.value), !letter.isMark else { continue }

@@ -13,12 +13,12 @@ enum NameList {
   private static let longestParticle = 3
 
   /// The probability below which a language is not named.
-  static func threshold(_ text: SourceText) -> Double { looksLike(text) ? leastProbability : 0 }
+  static func threshold(_ text: SourceText) -> Double { looksLike(text.utf8) ? leastProbability : 0 }
 
   /// True for three or more capitalized items with commas, semicolons, slashes or line ends between them.
-  static func looksLike(_ text: SourceText) -> Bool {
-    guard text.count <= maximumBytes else { return false }
-    var scanner = WordScanner(text.utf8)
+  static func looksLike(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= maximumBytes else { return false }
+    var scanner = WordScanner(bytes)
     var separators = 0
     var words = 0
     while let word = scanner.next() {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import TextModel
 import Testing
@@ -8,18 +9,37 @@ import Testing
 struct LanguageRecognizerTests {
   let recognizer = LanguageRecognizer()
 
+  @Test("knows the language of every sentence written for the project")
+  func sentences() {
+    let sentences = LanguageFixtures.sentences()
+    #expect(sentences.count > 80)
+    for (language, text) in sentences {
+      let best = recognizer.languageHypotheses(in: SourceText(text), withMaximum: 2).first
+      #expect(best?.language == language, "\(text)")
+      #expect((best?.probability.value ?? 0) > 0.5, "\(text)")
+    }
+  }
+
+  @Test("gives a sentence in decomposed form the same answer")
+  func decomposed() {
+    for (language, text) in LanguageFixtures.sentences() where ["vi", "fr", "cs", "ru"].contains(language.code) {
+      let apart = String(String.UnicodeScalarView(text.decomposedStringWithCanonicalMapping.unicodeScalars))
+      #expect(recognizer.dominantLanguage(for: apart) == language, "\(text)")
+    }
+  }
+
   /// Short texts that recognizers in use get wrong (public issue threads of langdetect, lingua, franc and others).
   @Test(
     "knows short texts",
     arguments: [
-      ("I love you", "en"), ("A Test String", "en"),
+      ("Change in Boardroom", "en"), ("I love you", "en"), ("A Test String", "en"), ("Hello world", "en"),
       ("Тұрғын үй бағасы", "kk"), ("Guten Morgen", "de"), ("Buongiorno a tutti", "it"), ("Je t'aime", "fr"),
-      ("Доброе утро", "ru"), ("Добрий ранок", "uk"), ("صباح الخير", "ar"), ("早上好", "zh-Hans"),
+      ("Доброе утро", "ru"), ("Добрий ранок", "uk"), ("صباح الخير", "ar"), ("早上好", "zh"),
       ("おはようございます", "ja"), ("좋은 아침입니다", "ko"), ("Καλημέρα", "el"), ("בוקר טוב", "he"),
-      ("Добро јутро свима", "sr"), ("Қайырлы таң", "kk"),
+      ("Добро јутро свима", "sr"), ("Қайырлы таң", "kk"), ("THE GOVERNMENT SAID", "en"),
     ])
   func shortTexts(text: String, expected: String) {
-    #expect(recognizer.dominantLanguage(for: text)?.code == Language(expected).code)
+    #expect(recognizer.dominantLanguage(for: text)?.code == expected)
   }
 
   @Test(
@@ -50,5 +70,82 @@ struct LanguageRecognizerTests {
     #expect(spans.map(\.language.rawValue) == ["it", "en", "it"])
     #expect(recognizer.dominantLanguage(for: text) == .italian)
     #expect(spans.count == 3 && text[spans[1].range].contains("We will not accept this"))
+  }
+
+  @Test("answers only languages that the caller allows")
+  func constraints() {
+    var options = LanguageRecognizer.Options()
+    options.constraints = [.italian, .spanish, .chinese]
+    let narrow = LanguageRecognizer(options: options)
+    for (_, text) in LanguageFixtures.sentences() {
+      let answers = narrow.languageHypotheses(in: SourceText(text), withMaximum: 100).map(\.language)
+      #expect(answers.allSatisfy { ["it", "es", "zh", "und"].contains($0.code) }, "\(text): \(answers)")
+    }
+    #expect(narrow.dominantLanguage(for: "Os moradores dizem que a rua está fechada") == .spanish)
+    #expect(narrow.dominantLanguage(for: "居民说这条路已经关闭了") == .simplifiedChinese)
+  }
+
+  @Test("lets hints decide where the text does not")
+  func hints() {
+    let text = SourceText("Roma")
+    for language in [Language.italian, .polish, .spanish] {
+      var options = LanguageRecognizer.Options()
+      options.hints = [language: 1e6]
+      #expect(LanguageRecognizer(options: options).dominantLanguage(for: text) == language)
+    }
+    var senseless = LanguageRecognizer.Options()
+    senseless.hints = [.italian: .nan, .english: -3, .french: .infinity, .german: 0]
+    let plain = recognizer.languageHypotheses(in: text, withMaximum: 3)
+    #expect(LanguageRecognizer(options: senseless).languageHypotheses(in: text, withMaximum: 3) == plain)
+  }
+
+  @Test("says und when it is less sure than the caller wishes")
+  func minimumProbability() {
+    var options = LanguageRecognizer.Options()
+    options.minimumProbability = 1
+    let strict = LanguageRecognizer(options: options)
+    let hypotheses = strict.languageHypotheses(in: SourceText("Roma"), withMaximum: 3)
+    #expect(hypotheses.first?.language == .undetermined)
+    #expect(strict.dominantLanguage(for: "Roma") == nil)
+    #expect(strict.languageSpans(in: SourceText("Roma")).map(\.language) == [.undetermined])
+  }
+
+  @Test("gives probabilities that fall and add up to no more than one")
+  func probabilities() {
+    for (_, text) in LanguageFixtures.sentences() {
+      let values = recognizer.languageHypotheses(in: SourceText(text), withMaximum: 100).map(\.probability.value)
+      #expect(values == values.sorted(by: >))
+      #expect(values.reduce(0, +) < 1.001)
+    }
+    #expect(recognizer.languageHypotheses(in: SourceText("ciao"), withMaximum: 0).isEmpty)
+    #expect(recognizer.languageHypotheses(in: SourceText("ciao"), withMaximum: -1).isEmpty)
+  }
+
+  @Test("answers alike from eight tasks, whatever the order")
+  func determinism() async {
+    let texts = LanguageFixtures.sentences().map { SourceText($0.text) }
+    let expected = texts.map { recognizer.languageSpans(in: $0) }
+    await withTaskGroup(of: Bool.self) { group in
+      for seed in 0..<8 {
+        group.addTask {
+          var generator = SplitMix64(seed: UInt64(seed))
+          return texts.indices.shuffled(using: &generator).allSatisfy {
+            LanguageRecognizer().languageSpans(in: texts[$0]) == expected[$0]
+          }
+        }
+      }
+      for await same in group { #expect(same) }
+    }
+  }
+
+  @Test("reads one letter a million times, and a million words, without growing lost")
+  func longTexts() {
+    for text in [String(repeating: "a", count: 1_000_000), String(repeating: "漢", count: 100_000)] {
+      let spans = recognizer.languageSpans(in: SourceText(text))
+      #expect(spans.last?.range.upperBound == text.utf8.count)
+    }
+    let italian = LanguageFixtures.sentences().first { $0.language == .italian }?.text ?? ""
+    let long = SourceText(String(repeating: italian + " ", count: 600))
+    #expect(recognizer.languageSpans(in: long).map(\.language) == [.italian])
   }
 }
