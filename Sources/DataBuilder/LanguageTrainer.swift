@@ -51,7 +51,8 @@ struct LanguageTrainer {
 
   /// Hands out the samples of some rounds with the share of all that is done; `learn` returns the loss.
   private func forEachSample(
-    rounds: Int, seed: UInt64, report: (Int, Float) -> Void, learn: (_ buckets: [Int], _ lane: Int, _ progress: Float) -> Float
+    rounds: Int, seed: UInt64, report: (Int, Float) -> Void,
+    learn: (_ buckets: [Int], _ lane: Int, _ progress: Float) -> Float
   ) {
     var generator = SeededGenerator(seed: seed)
     let samplers = corpora.map(LanguageSampler.init)
