@@ -34,7 +34,7 @@ enum NameSpeed {
     let own = Stopwatch.seconds(rounds: rounds) {
       for (left, right) in pairs { blackHole(matcher.compare(left, right).evidence.count) }
     }
-    let prepared = names.map { matcher.prepared($0) }
+    let prepared = names.compactMap { matcher.prepared($0) }
     let fast = Stopwatch.seconds(rounds: rounds) {
       for index in prepared.indices.dropFirst() {
         blackHole(matcher.compare(prepared[index - 1], prepared[index]).evidence.count)

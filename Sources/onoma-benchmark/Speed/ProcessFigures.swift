@@ -4,11 +4,12 @@ import Foundation
 enum ProcessFigures {
   static func measure(rounds: Int, into table: inout ReportTable) throws {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
     // Linux counts kilobytes, Darwin bytes.
     #if os(Linux)
+      getrusage(RUSAGE_SELF.rawValue, &usage)
       let bytes = Double(usage.ru_maxrss) * 1024
     #else
+      getrusage(RUSAGE_SELF, &usage)
       let bytes = Double(usage.ru_maxrss)
     #endif
     table.figure("peak memory of this run", "\(ReportTable.short(bytes / 1_000_000)) MB")
