@@ -68,7 +68,8 @@ struct LexiconBuilder {
 
   /// CLDR's regions that are no places: the world, pseudo-accents, the unknown.
   private static func isCode(_ identifier: String) -> Bool {
-    ["region:001", "region:XA", "region:XB", "region:ZZ", "region:QO", "region:UN"].contains(identifier)
+    ["region:001", "region:XA", "region:XB", "region:ZZ", "region:QO", "region:UN", "region:EU", "region:EZ"].contains(
+      identifier)
   }
 
   /// Adds the places of `places/geonames.txt`: `id TAB name|name…`, the best known first.

@@ -39,6 +39,8 @@ public enum LexiconList: String, Hashable, Sendable, CaseIterable {
   case organizations
   /// Well-known regions, seas and cities whose names differ by language; the canonical form is the English name.
   case regions
+  /// Fields of government that stand before an office in English: *Foreign Minister*, *Energy Secretary*.
+  case officeFields = "office-fields"
   /// Words in the names of organizations and places that are translated: `national`, `security`, `bridge`; the
   /// canonical form is an English concept.
   case organizationWords = "organization-words"

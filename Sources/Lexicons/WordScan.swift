@@ -27,6 +27,11 @@ package struct WordShape: OptionSet, Sendable {
   /// Only digits.
   package static let number = WordShape(rawValue: 64)
 
+  /// Two or more letters, all of them I, V or X in capitals: the number of a century or a king.
+  package static let romanNumeral = WordShape(rawValue: 128)
+
+  package var isRomanNumeral: Bool { contains(.romanNumeral) }
+
   /// Two or more letters, all upper case.
   package var isAcronymLike: Bool { contains(.innerUpper) && !contains(.hasLower) }
 }
@@ -55,12 +60,14 @@ package enum WordScan {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     var length = 0
+    var isRoman = true
     var word = LexicalWord(start: 0, end: 0, hash: WordHash.basis, shape: [])
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     mutating func next() -> LexicalWord? {
       length = 0
+      isRoman = true
       while position < bytes.count {
         let start = position
         let scalar = decode()
@@ -81,6 +88,7 @@ package enum WordScan {
       var done = word
       done.end = Int32(truncatingIfNeeded: end)
       if length == 1 { done.shape.insert(.single) }
+      if isRoman, length > 1 { done.shape.insert(.romanNumeral) }
       return done
     }
 
@@ -98,6 +106,7 @@ package enum WordScan {
       case .separator, .mark: break
       }
       if kind != .digit { word.shape.remove(.number) }
+      isRoman = isRoman && (scalar == 0x49 || scalar == 0x56 || scalar == 0x58)
       word.hash = WordHash.adding(folded, to: word.hash)
       if kind != .mark { length += 1 }
     }

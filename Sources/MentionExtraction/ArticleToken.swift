@@ -23,6 +23,11 @@ package struct ArticleToken: Sendable {
     package static let boilerplate = Marks(rawValue: 32)
     /// Belongs to an address (`www.example.org`), a tag or a handle.
     package static let technical = Marks(rawValue: 64)
+    /// A phrase of the lists begins or ends here, whatever its case: *Asia **centrale***, ***supreme** court*.
+    package static let phraseStart = Marks(rawValue: 128)
+    package static let phraseEnd = Marks(rawValue: 256)
+    /// Part of a phrase that names nothing: *North Korean*.
+    package static let plain = Marks(rawValue: 512)
   }
 
   var hash: UInt64 { word.hash }

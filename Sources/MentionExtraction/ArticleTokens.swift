@@ -39,6 +39,7 @@ package struct ArticleTokens: Sendable {
     self.languages = track.seen
     markQuotedStarts()
     markLines()
+    markPhrases()
     evidence = DocumentEvidence(tokens)
   }
 
@@ -94,6 +95,15 @@ extension ArticleTokens {
   /// The UTF-8 offsets of a stretch of words.
   package func offsets(of range: Range<Int>) -> Range<Int> {
     guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
-    return Int(first.word.start)..<Int(last.word.end)
+    let end = Int(last.word.end)
+    return Int(first.word.start)..<(ownsPoint(last, isAlone: range.count == 1) ? end + 1 : end)
+  }
+
+  /// True when the full stop behind a word is a part of it: `U.S.`, `Inc.`, `Giancarlo M.`
+  private func ownsPoint(_ last: ArticleToken, isAlone: Bool) -> Bool {
+    let end = Int(last.word.end)
+    guard !isAlone, end < text.count, text.utf8[end] == UInt8(ascii: ".") else { return false }
+    if last.shape.contains(.single), last.shape.contains(.initialUpper) { return true }
+    return last.facts.contains(.legalForm) && last.isCapitalized && last.shape.contains(.hasLower)
   }
 }

@@ -27,15 +27,18 @@ enum CandidateRun {
   /// A capitalized word, or a lower-case one that may head a name: *piazza San Marco*, *bin Laden*.
   static func canStart(_ position: Int, in tokens: [ArticleToken]) -> Bool {
     let token = tokens[position]
-    if token.isCapitalized { return !isPossessive(position, in: tokens) }
-    return isLowerHead(position, in: tokens)
+    if token.isCapitalized {
+      return !isPossessive(position, in: tokens) && !token.shape.isRomanNumeral
+    }
+    return token.marks.contains(.phraseStart) || isLowerHead(position, in: tokens)
   }
 
   static func isLowerHead(_ position: Int, in tokens: [ArticleToken]) -> Bool {
     let token = tokens[position]
     guard !token.isNumber, position + 1 < tokens.count, tokens[position + 1].gap.joins else { return false }
-    if token.facts.contains(.particle), !token.facts.contains(.functionWord) {
-      return tokens[position + 1].isCapitalized && tokens[position + 1].gap != .apostrophe
+    if token.facts.contains(.particle), tokens[position + 1].isCapitalized {
+      if tokens[position + 1].gap == .hyphen { return true }
+      if !token.facts.contains(.functionWord) { return tokens[position + 1].gap != .apostrophe }
     }
     guard token.facts.contains(.placeGeneric) || token.facts.contains(.organizationHead) else { return false }
     if tokens[position + 1].isCapitalized { return true }
@@ -54,16 +57,53 @@ enum CandidateRun {
   /// True when a name may end with this word.
   static func canEnd(_ position: Int, in tokens: [ArticleToken]) -> Bool {
     let token = tokens[position]
-    if token.isCapitalized || token.isNumber { return true }
-    return isHyphenated(position, in: tokens)
+    if token.isCapitalized || token.isNumber || token.marks.contains(.phraseEnd) { return true }
+    return isHyphenated(position, in: tokens) || isElided(position, in: tokens) || isTail(position, in: tokens)
   }
 
   /// The second part of *Jong-un*, *Ki-moon*: short, in lower case, behind a hyphen; not that of *Moscow-based*.
   private static func isHyphenated(_ position: Int, in tokens: [ArticleToken]) -> Bool {
     let token = tokens[position]
     guard token.gap == .hyphen, position > 0, tokens[position - 1].isCapitalized else { return false }
-    return token.word.end - token.word.start <= longestSyllable && token.facts.isDisjoint(with: [.functionWord])
-      && !compoundEndings.contains(token.hash)
+    guard token.word.end - token.word.start <= longestSyllable, !compoundEndings.contains(token.hash) else {
+      return false
+    }
+    // *Moon Jae-in* ends like a preposition, but two names stand before it.
+    return !token.facts.contains(.functionWord)
+      || (position > 1 && tokens[position - 1].gap == .space && tokens[position - 2].isCapitalized)
+  }
+
+  /// The second part of *Sha'lan*, *Anatol'evič*: behind an apostrophe that no article or possessive explains.
+  private static func isElided(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    guard token.gap == .apostrophe, position > 0, !token.shape.contains(.single) else { return false }
+    let last = tokens[position - 1]
+    return last.isCapitalized && !last.shape.contains(.single) && !last.facts.contains(.functionWord)
+      && !token.facts.contains(.functionWord)
+  }
+
+  /// The lower-case end of an institution's name: *Guardia di finanza*, *Communist party*, *Croce Rossa indonesiana*.
+  private static func isTail(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    guard position > 0, token.gap == .space || token.gap == .apostrophe,
+      !token.facts.contains(.functionWord), !token.shape.contains(.single)
+    else { return false }
+    let last = tokens[position - 1]
+    if last.isCapitalized, !last.marks.contains(.startsSentence) {
+      if token.facts.contains(.organizationHead), token.gap == .space { return true }
+      if token.facts.contains(.demonym), position > 1, tokens[position - 2].isCapitalized { return true }
+    }
+    return followsHead(position, in: tokens)
+  }
+
+  /// True when only lower-case words part this one from a capitalized head of an organization's name.
+  private static func followsHead(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    for back in 1...longestBridge where position >= back {
+      let token = tokens[position - back]
+      if token.isCapitalized { return token.facts.contains(.organizationHead) }
+      guard token.gap == .space || token.gap == .apostrophe else { return false }
+    }
+    return false
   }
 
   /// No syllable of a romanized Korean or Chinese name is longer.
@@ -96,7 +136,7 @@ enum CandidateRun {
     var position = start
     while position < tokens.count, position - start <= longestBridge, tokens[position].gap.joins {
       let token = tokens[position]
-      if token.isCapitalized { return position }
+      if token.isCapitalized || (hasHead && position > start && canEnd(position, in: tokens)) { return position }
       let isJoint = !token.facts.isDisjoint(with: [.functionWord, .particle])
       guard isJoint || hasHead, !token.isNumber else { return nil }
       position += 1

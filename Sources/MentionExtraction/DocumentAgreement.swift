@@ -18,9 +18,20 @@ struct DocumentAgreement {
     let typed = finds.map { find in
       var result = find
       if let vote = votes[hash(of: find.tokens)] { result.label = Self.winner(vote, for: find) }
+      result.label = listed(result)
       return result
     }
     return (typed + missed(beside: typed)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// What the lists say for certain: *Casa Bianca* is an institution, *Unione Sovietica* a place.
+  private func listed(_ find: NameFinder.Find) -> MentionLabel {
+    let features = SpanFeatures(article: article)
+    let first = article.tokens[find.tokens.lowerBound]
+    let facts = find.tokens.count == 1 ? first.facts : features.phraseFacts(find.tokens, hash(of: find.tokens))
+    if facts.contains(.acronym), find.tokens.count > 1 || first.shape.isAcronymLike { return .organization }
+    if find.label == .organization, find.tokens.count > 1, facts.contains(.region) { return .place }
+    return find.label
   }
 
   private func hash(of span: Range<Int>) -> UInt64 { SpanFeatures(article: article).phraseHash(span) }

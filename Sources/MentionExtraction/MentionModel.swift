@@ -3,13 +3,15 @@ package import BundledModels
 /// Weights of the mention finder: for every hashed feature four numbers, one a label.
 ///
 /// Payload: the binary logarithm of the table's length (32 bits), the scale (32-bit float: a weight is its byte times
-/// the scale), then four signed bytes a feature, in the order of ``MentionLabel``.
+/// the scale), the caution (32-bit float), 32 bits unused, then four signed bytes a feature, in the order of ``MentionLabel``.
 package struct MentionModel: Sendable {
   package static let formatVersion: UInt16 = 1
   private static let headLength = 16
 
   package let dataVersion: String
   let scale: Float
+  /// Taken from the score of "no name": above 0 finds more and errs more.
+  let caution: Float
   let mask: UInt32
   let weights: ModelBytes
 
@@ -21,6 +23,7 @@ package struct MentionModel: Sendable {
     var reader = ModelReader(file.payload, model: "mentions")
     let logarithm: UInt32 = try reader.integer()
     let scaleBits: UInt32 = try reader.integer()
+    let cautionBits: UInt32 = try reader.integer()
     guard logarithm < 28, file.payload.count == Self.headLength + 4 << logarithm,
       let table = file.payload.slice(Self.headLength..<file.payload.count)
     else {
@@ -28,6 +31,7 @@ package struct MentionModel: Sendable {
     }
     dataVersion = file.dataVersion
     scale = Float(bitPattern: scaleBits)
+    caution = Float(bitPattern: cautionBits)
     mask = (1 << logarithm) - 1
     weights = table
   }
@@ -35,10 +39,11 @@ package struct MentionModel: Sendable {
   /// The bytes of a model file.
   ///
   /// - Parameter weights: four a feature, 4 · 2ⁿ in all.
-  package static func encoded(weights: [Int8], scale: Float, dataVersion: String) -> [UInt8] {
+  package static func encoded(weights: [Int8], scale: Float, caution: Float, dataVersion: String) -> [UInt8] {
     var writer = ModelWriter()
     writer.append(UInt32((weights.count / 4).trailingZeroBitCount))
     writer.append(scale.bitPattern)
+    writer.append(caution.bitPattern)
     writer.pad(toMultipleOf: headLength)
     writer.append(bytes: weights.map { UInt8(bitPattern: $0) })
     return ModelFile.encoded(

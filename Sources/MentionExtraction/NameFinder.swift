@@ -23,7 +23,7 @@ package struct NameFinder: Sendable {
         if segment.isPlain { continue }
         var sum = WeightSum(model: model)
         features.emit((run.lowerBound + segment.start)..<(run.lowerBound + segment.end), into: &sum)
-        lattice.segments[number].scores = sum.scores
+        lattice.segments[number].scores = sum.scores - SIMD4(model.caution, 0, 0, 0)
       }
       for piece in lattice.bestPieces() where piece.label != 0 {
         let segment = lattice.segments[piece.segment]
@@ -44,7 +44,7 @@ package struct NameFinder: Sendable {
       let ends = CandidateRun.canEnd(end - 1, in: tokens)
       for start in max(run.lowerBound, end - RunLattice.longestName)..<end {
         let isName =
-          ends && CandidateRun.canStart(start, in: tokens) && (end - start > 1 || tokens[start].isCapitalized)
+          ends && CandidateRun.canStart(start, in: tokens) && SpanRules.allow(start..<end, in: tokens)
         guard isName || end - start == 1 else { continue }
         segments.append(
           RunLattice.Segment(start: start - run.lowerBound, end: end - run.lowerBound, isPlain: !isName))

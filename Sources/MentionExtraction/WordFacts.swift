@@ -22,6 +22,7 @@ package struct WordFacts: OptionSet, Sendable {
   package static let place = WordFacts(.places)
   package static let organization = WordFacts(.organizations)
   package static let region = WordFacts(.regions)
+  package static let officeField = WordFacts(.officeFields)
   /// A place of CLDR or one of the best-known towns.
   package static let knownPlace = WordFacts(rawValue: 1 << 24)
   /// A given name of many people.

@@ -21,6 +21,9 @@ struct MentionsCommand: ParsableCommand {
   @Option(help: "Passes over the sentences.")
   var passes = 8
 
+  @Option(help: "Taken from the score of no name; above 0 finds more.")
+  var caution: Float = 0
+
   @Option(help: "Names the data the model is made from.")
   var dataVersion = "2026-11"
 
@@ -42,9 +45,10 @@ struct MentionsCommand: ParsableCommand {
     for pass in 1...passes {
       let likelihood = trainer.pass(over: examples, seed: UInt64(pass))
       print("pass \(pass): \(likelihood)")
-      if pass >= passes - 2 || pass % 4 == 0 { try measure(trainer.model(dataVersion: dataVersion)) }
+      if pass == passes || pass % 4 == 0 { try measure(trainer.model(dataVersion: dataVersion, caution: caution)) }
     }
-    try Data(trainer.model(dataVersion: dataVersion)).write(to: URL(fileURLWithPath: output), options: .atomic)
+    try Data(trainer.model(dataVersion: dataVersion, caution: caution)).write(
+      to: URL(fileURLWithPath: output), options: .atomic)
   }
 
   private func measure(_ bytes: [UInt8]) throws {
