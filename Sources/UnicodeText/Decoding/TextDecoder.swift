@@ -11,7 +11,7 @@ struct TextDecoder {
     let controls = ControlBytes(in: bytes)
     if controls.nuls > 0, let wide = WidePattern.encoding(of: bytes) { return try decoded(bytes, as: wide) }
     try controls.refuseBinary()
-    let utf8 = UTF8Decoder(bytes: bytes, start: 0).decoded()
+    let utf8 = UTF8Decoder(bytes: bytes, start: 0).decoded(asGuess: true)
     if utf8.isWellFormed { return try accepted(utf8.text, encoding: .utf8) }
     if let inside = DeclaredEncoding.find(in: bytes) { return try decoded(bytes, as: inside) }
     if utf8.isMostlyWellFormed { return try accepted(utf8.text, encoding: .utf8) }

@@ -21,12 +21,16 @@ struct UTF8Decoder {
     var isMostlyWellFormed: Bool { trailingBytes >= 2 * errors && trailingBytes > 0 }
   }
 
-  func decoded() -> Outcome {
+  /// - Parameter asGuess: stop as soon as the bytes are clearly no UTF-8; the outcome then holds only their beginning.
+  func decoded(asGuess: Bool = false) -> Outcome {
     if start == 0, let string = Self.string(of: bytes) {
       return Outcome(text: DecodedText(utf8: bytes, string: string))
     }
-    return mended()
+    return mended(asGuess: asGuess)
   }
+
+  /// Errors after which a guess is given up, when nothing outweighs them.
+  private static let errorsOfAnotherEncoding = 64
 
   /// Validates once and makes the string without looking at the bytes again.
   private static func string(of bytes: [UInt8]) -> String? {
@@ -37,7 +41,7 @@ struct UTF8Decoder {
 
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-  private func mended() -> Outcome {
+  private func mended(asGuess: Bool) -> Outcome {
     var outcome = Outcome(text: DecodedText(utf8: []))
     outcome.text.utf8.reserveCapacity(bytes.count)
     var position = start
@@ -49,6 +53,7 @@ struct UTF8Decoder {
         replace(bad.range, in: &outcome)
       }
       position = bad.range.upperBound
+      if asGuess, outcome.errors >= Self.errorsOfAnotherEncoding, !outcome.isMostlyWellFormed { return outcome }
     }
     copy(position..<bytes.count, into: &outcome)
     return outcome
