@@ -2,6 +2,7 @@
 ///
 /// A forbidden pair of nodes holds for their clusters, through every later merge.
 struct Clustering {
+  /// By node: its cluster's root.
   private var parent: [Int]
   /// By root: its nodes, ascending.
   private var groups: [[Int]]
@@ -15,13 +16,7 @@ struct Clustering {
   }
 
   /// The cluster of a node, by its smallest node.
-  mutating func root(of node: Int) -> Int {
-    var root = node
-    while parent[root] != root { root = parent[root] }
-    var step = node
-    while parent[step] != root { (step, parent[step]) = (parent[step], root) }
-    return root
-  }
+  func root(of node: Int) -> Int { parent[node] }
 
   /// The nodes of a cluster, ascending.
   func members(of root: Int) -> [Int] { groups[root] }
@@ -33,7 +28,7 @@ struct Clustering {
     forbidden[right].insert(left)
   }
 
-  mutating func isForbidden(_ left: Int, _ right: Int) -> Bool {
+  func isForbidden(_ left: Int, _ right: Int) -> Bool {
     let (left, right) = (root(of: left), root(of: right))
     return forbidden[left].contains(right)
   }
@@ -46,7 +41,7 @@ struct Clustering {
     guard left != right, !forbidden[left].contains(right) else { return false }
     // The smaller index stays the root, so that a cluster's name does not depend on the order of merges.
     let (keeper, other) = left < right ? (left, right) : (right, left)
-    parent[other] = keeper
+    for node in groups[other] { parent[node] = keeper }
     groups[keeper] = Self.merged(groups[keeper], groups[other])
     groups[other] = []
     for enemy in forbidden[other] {

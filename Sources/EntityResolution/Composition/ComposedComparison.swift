@@ -85,7 +85,7 @@ enum ComposedComparison {
 
   private static let cognateBits = 3.0
   private static let shortestCognate = 5
-  private static let cognateShare = 0.6
+  private static let cognateShare = 0.55
   private static let unmatchedFactor = 1.5
   /// Two names that meet under a key are one entity in about one case of four.
   private static let prior = 2.0

@@ -12,7 +12,7 @@ struct ResolutionOutcome: Sendable {
   let probabilities: [Probability]
 
   init(nodes: [NameNode], clustering: NodeClustering, profiles: [ChainProfile]) {
-    var clusters = clustering.clusters
+    let clusters = clustering.clusters
     var nodeOfProfile: [Int: Int] = [:]
     var entities: [EntityID] = []
     var byRoot: [Int: EntityID] = [:]
