@@ -20,13 +20,21 @@ enum ParagraphCutter {
     return tokens
   }
 
-  static func sentences(of utf8: [UInt8], endingAt boundaries: [ICUBoundary]) -> [Token] {
+  /// Sentences that end at ICU's boundaries, joined where one ends with an abbreviation.
+  static func sentences(
+    of utf8: [UInt8], endingAt boundaries: [ICUBoundary], abbreviations: Abbreviations?
+  ) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(boundaries.count)
     var start = 0
-    return boundaries.map { boundary in
+    for (index, boundary) in boundaries.enumerated() {
       let end = Int(boundary.offset)
-      defer { start = end }
-      return token(start..<max(start, end), in: utf8)
+      let isLast = index + 1 == boundaries.count
+      if !isLast, let abbreviations, abbreviations.continues(start..<max(start, end), in: utf8) { continue }
+      tokens.append(token(start..<max(start, end), in: utf8))
+      start = end
     }
+    return tokens
   }
 
   private static func token(_ range: Range<Int>, in utf8: [UInt8]) -> Token {

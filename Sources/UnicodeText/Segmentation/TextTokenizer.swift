@@ -18,7 +18,8 @@ public import TextModel
 /// - words: Italian and French elisions end behind their apostrophe (`dell’|Utri`, `l’|Iran`, `C’|è`), names keep theirs
 ///   (`D’Alema`, `O’Brien`, `Xi’an`), Italian cut words keep it too (`po’`, `citta'`), an English `’s` is a token of its
 ///   own, and U+202F parts words unless it groups digits;
-/// - sentences: abbreviations that CLDR lists for the language (`on.`, `Mr.`) end none (`ss=standard`).
+/// - sentences: abbreviations that CLDR lists for the language (`ss=standard`), and titles and initials of the press,
+///   end none: `on.`, `sig.`, `Mr.`, `K.`
 ///
 /// The value holds no text and may be shared by any number of threads.
 public struct TextTokenizer: Sendable {
@@ -67,7 +68,9 @@ public struct TextTokenizer: Sendable {
     guard let breaks else { return ParagraphCutter.paragraphs(of: text.utf8) }
     do throws(ICUFailure) {
       guard unit == .word else {
-        return ParagraphCutter.sentences(of: text.utf8, endingAt: try breaks.boundaries(in: text.utf8))
+        return ParagraphCutter.sentences(
+          of: text.utf8, endingAt: try breaks.boundaries(in: text.utf8),
+          abbreviations: Abbreviations(language: language))
       }
       var cutting = WordCutting(utf8: text.utf8, elision: elision, language: language)
       return try cutting.tokens(by: breaks)

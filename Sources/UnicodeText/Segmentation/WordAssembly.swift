@@ -130,11 +130,17 @@ struct WordAssembly {
   /// U+202F binds like a letter in UAX #29 (ExtendNumLet); the press types it before `!` and `»`, and inside names.
   private mutating func appendWithoutNarrowSpaces(_ range: Range<Int>, _ kind: Token.Kind) {
     var start = range.lowerBound
-    for offset in range where kind != .number && offset >= start && isNarrowSpace(offset) {
+    for offset in range where offset >= start && isNarrowSpace(offset) && !groupsDigits(offset) {
       append(start..<offset, kind)
       append(offset..<offset + 3, .space)
       start = offset + 3
     }
     append(start..<range.upperBound, kind)
+  }
+  private func groupsDigits(_ offset: Int) -> Bool {
+    func isDigit(_ position: Int) -> Bool {
+      position >= 0 && position < text.utf8.count && text.utf8[position] >= 0x30 && text.utf8[position] <= 0x39
+    }
+    return isDigit(offset - 1) && isDigit(offset + 3)
   }
 }
