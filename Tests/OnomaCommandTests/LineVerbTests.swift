@@ -75,7 +75,8 @@ struct LineVerbTests {
 
   @Test("compare answers probabilities that tell variants from other people")
   func compare() throws {
-    let run = try CommandRun(["compare"], input: "Kassym-Jomart Tokayev\tKassim Jomart Tokaev\nMario Rossi\tLuca Bianchi\n")
+    let run = try CommandRun(
+      ["compare"], input: "Kassym-Jomart Tokayev\tKassim Jomart Tokaev\nMario Rossi\tLuca Bianchi\n")
     let values = run.lines.compactMap(Double.init)
     #expect(values.count == 2)
     #expect(values[0] > 0.8)
@@ -95,10 +96,13 @@ struct LineVerbTests {
     #expect(run.status == 65)
     #expect(run.lines[0] == "nan")
     #expect(run.lines.count == 2)
-    #expect(run.errors == "onoma: standard input, line 1: 1 fields; a line must hold two names with one tab between them\n")
+    #expect(
+      run.errors == "onoma: standard input, line 1: 1 fields; a line must hold two names with one tab between them\n")
   }
 
-  @Test("every line verb answers an empty input with nothing", arguments: ["detect", "normalize", "romanize", "mentions", "compare"])
+  @Test(
+    "every line verb answers an empty input with nothing",
+    arguments: ["detect", "normalize", "romanize", "mentions", "compare"])
   func empty(verb: String) throws {
     let run = try CommandRun([verb])
     #expect(run.status == 0)
@@ -106,7 +110,9 @@ struct LineVerbTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("broken bytes in a line are named, and the line is answered", arguments: ["detect", "normalize", "romanize", "mentions"])
+  @Test(
+    "broken bytes in a line are named, and the line is answered",
+    arguments: ["detect", "normalize", "romanize", "mentions"])
   func brokenBytes(verb: String) throws {
     let run = try CommandRun([verb], input: [0x52, 0x6F, 0xFF, 0x6D, 0x61, 0x0A])
     #expect(run.status == 0)

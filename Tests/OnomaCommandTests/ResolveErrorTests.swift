@@ -62,13 +62,20 @@ struct ResolveErrorTests {
     ])
   func badLine(line: String, message: String) throws {
     try expectGoesOn(
-      { [try $0.write("news.jsonl", "{\"doc_id\":\"a\",\"text\":\"Roma\"}\n\(line)\n{\"doc_id\":\"c\",\"text\":\"Roma\"}\n")] },
+      {
+        [
+          try $0.write(
+            "news.jsonl", "{\"doc_id\":\"a\",\"text\":\"Roma\"}\n\(line)\n{\"doc_id\":\"c\",\"text\":\"Roma\"}\n")
+        ]
+      },
       status: 65, saying: message)
   }
 
   @Test(
     "A given mention that is no range of the text is reported with its place",
-    arguments: ["{\"start\":0,\"end\":99}", "{\"start\":3,\"end\":3}", "{\"start\":-1,\"end\":2}", "{\"start\":0,\"end\":1}"])
+    arguments: [
+      "{\"start\":0,\"end\":99}", "{\"start\":3,\"end\":3}", "{\"start\":-1,\"end\":2}", "{\"start\":0,\"end\":1}",
+    ])
   func mentionOutside(span: String) throws {
     let line = "{\"doc_id\":\"b\",\"text\":\"È Roma\",\"mentions\":[\(span)]}\n"
     let run = try CommandRun(["resolve", "--given-mentions", "--format", "jsonl"], input: line)
@@ -81,7 +88,8 @@ struct ResolveErrorTests {
   func corruptStore() throws {
     let folder = try TemporaryFolder()
     let good = try folder.write("good.txt", Self.article)
-    let store = try folder.write("entities.sqlite", "this is no database, and it is long enough to be looked at closely")
+    let store = try folder.write(
+      "entities.sqlite", "this is no database, and it is long enough to be looked at closely")
     let before = try folder.read("entities.sqlite")
     let run = try CommandRun(["resolve", good, "--store", store])
     #expect(run.status == 65)

@@ -17,16 +17,21 @@ struct ResolveTests {
       let end: Int
       let surface: String
       let type: String
-      let entity_id: String
+      let entityID: String
       let probability: Double
     }
-    let doc_id: String
-    let lang: String
+    let documentID: String
+    let language: String
     let mentions: [Mention]
   }
 
   private func articles(_ run: CommandRun) throws -> [Article] {
-    try run.lines.map { try JSONDecoder().decode(Article.self, from: Data($0.utf8)) }
+    // The command's own keys, spelled out, so that the test fails when one of them changes.
+    let names = ["\"entity_id\":": "\"entityID\":", "\"doc_id\":": "\"documentID\":", "\"lang\":": "\"language\":"]
+    return try run.lines.map { line in
+      let renamed = names.reduce(line) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+      return try JSONDecoder().decode(Article.self, from: Data(renamed.utf8))
+    }
   }
 
   private func folder() throws -> TemporaryFolder {
@@ -42,10 +47,10 @@ struct ResolveTests {
     let run = try CommandRun(["resolve", folder.path, "--format", "jsonl"])
     #expect(run.status == 0)
     let found = try articles(run)
-    #expect(found.map(\.doc_id) == ["en.txt", "it.txt"])
-    #expect(found.map(\.lang) == ["en", "it"])
+    #expect(found.map(\.documentID) == ["en.txt", "it.txt"])
+    #expect(found.map(\.language) == ["en", "it"])
     func ids(_ surfaces: [String]) -> Set<String> {
-      Set(found.flatMap(\.mentions).filter { surfaces.contains($0.surface) }.map(\.entity_id))
+      Set(found.flatMap(\.mentions).filter { surfaces.contains($0.surface) }.map(\.entityID))
     }
     let president = ids(["Kassym-Jomart Tokaev", "Tokaev", "Kassym-Jomart Tokayev", "Tokayev"])
     #expect(president.count == 1)
@@ -54,7 +59,8 @@ struct ResolveTests {
     #expect(ids(["Sergio Mattarella"]).isDisjoint(with: president))
   }
 
-  @Test("Offsets cut the surface out of the text, in bytes, scalars and UTF-16", arguments: ["bytes", "scalars", "utf16"])
+  @Test(
+    "Offsets cut the surface out of the text, in bytes, scalars and UTF-16", arguments: ["bytes", "scalars", "utf16"])
   func offsets(unit: String) throws {
     let folder = try TemporaryFolder()
     let text = "È 🎉 festa: Sergio Mattarella è a Roma.\n"
@@ -103,9 +109,11 @@ struct ResolveTests {
   func store() throws {
     let folder = try folder()
     let store = "\(folder.path)/entities.sqlite"
-    let first = try articles(try CommandRun(["resolve", "\(folder.path)/it.txt", "--format", "jsonl", "--store", store]))
-    let second = try articles(try CommandRun(["resolve", "\(folder.path)/en.txt", "--format", "jsonl", "--store", store]))
-    let president = { (article: Article) in article.mentions.first { $0.surface.hasPrefix("Kassym") }?.entity_id }
+    let first = try articles(
+      try CommandRun(["resolve", "\(folder.path)/it.txt", "--format", "jsonl", "--store", store]))
+    let second = try articles(
+      try CommandRun(["resolve", "\(folder.path)/en.txt", "--format", "jsonl", "--store", store]))
+    let president = { (article: Article) in article.mentions.first { $0.surface.hasPrefix("Kassym") }?.entityID }
     #expect(president(first[0]) != nil)
     #expect(president(first[0]) == president(second[0]))
     let again = try CommandRun(["resolve", "\(folder.path)/en.txt", "--store", store])

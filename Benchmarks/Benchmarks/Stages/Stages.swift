@@ -23,7 +23,9 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  for (left, right) in [("Kassym-Jomart Tokayev", "Kassim Jomart Tokaev"), ("Токаев", "Tokayev"), ("习近平", "Xi Jinping")] {
+  for (left, right) in [
+    ("Kassym-Jomart Tokayev", "Kassim Jomart Tokaev"), ("Токаев", "Tokayev"), ("习近平", "Xi Jinping"),
+  ] {
     Benchmark("romanize \(left)") { _ in blackHole(Romanizer.romanized(left)) }
     Benchmark("compare \(left) \(right)") { _ in blackHole(NameMatcher().compare(left, right)) }
   }

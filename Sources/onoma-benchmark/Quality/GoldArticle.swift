@@ -28,17 +28,31 @@ struct GoldArticle: Sendable {
       let start: Int
       let end: Int
       let type: String
-      let entity_id: String
+      let entityID: String
+
+      private enum CodingKeys: String, CodingKey {
+        case start
+        case end
+        case type
+        case entityID = "entity_id"
+      }
     }
-    let doc_id: String
-    let lang: String
+    let documentID: String
+    let language: String
     let text: String
     let mentions: [Mention]
+
+    private enum CodingKeys: String, CodingKey {
+      case documentID = "doc_id"
+      case language = "lang"
+      case text
+      case mentions
+    }
   }
 
   private init(_ record: Record) {
-    id = DocumentID(record.doc_id)
-    language = Language(record.lang)
+    id = DocumentID(record.documentID)
+    language = Language(record.language)
     text = SourceText(record.text)
     var starts: [Int] = []
     for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 { starts.append(offset) }
@@ -46,7 +60,7 @@ struct GoldArticle: Sendable {
     mentions = record.mentions.compactMap { mention in
       guard let type = Self.type(mention.type) else { return nil }
       return GoldMention(
-        range: TextRange(starts[mention.start]..<starts[mention.end]), type: type, entity: mention.entity_id)
+        range: TextRange(starts[mention.start]..<starts[mention.end]), type: type, entity: mention.entityID)
     }
   }
 

@@ -55,7 +55,8 @@ struct TextStages {
     let texts = documents.map(\.text)
     let recognizer = LanguageRecognizer()
     return Stage(
-      name: "detect language (spans)", work: { for text in texts { blackHole(recognizer.languageSpans(in: text).count) } },
+      name: "detect language (spans)",
+      work: { for text in texts { blackHole(recognizer.languageSpans(in: text).count) } },
       baselineName: "counting trigrams in a dictionary",
       baseline: {
         for text in texts {

@@ -35,7 +35,8 @@ struct DocumentRecord: Decodable {
       throw CommandFailure(.badInput, "\(place): no field \"\(key.stringValue)\"; a document needs doc_id and text")
     } catch let DecodingError.typeMismatch(_, context) {
       let field = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw CommandFailure(.badInput, "\(place): \(field.isEmpty ? "the line" : "field \"\(field)\"") has the wrong type")
+      throw CommandFailure(
+        .badInput, "\(place): \(field.isEmpty ? "the line" : "field \"\(field)\"") has the wrong type")
     } catch {
       throw CommandFailure(.badInput, "\(place): not a JSON object in UTF-8; each line must hold one document")
     }

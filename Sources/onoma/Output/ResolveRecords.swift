@@ -7,22 +7,37 @@ struct ArticleRecord: Encodable {
     let end: Int
     let surface: String
     let type: String
-    let entity_id: String
+    let entityID: String
     let probability: Double
+
+    private enum CodingKeys: String, CodingKey {
+      case start
+      case end
+      case surface
+      case type
+      case entityID = "entity_id"
+      case probability
+    }
   }
 
-  let doc_id: String
-  let lang: String
+  let documentID: String
+  let language: String
   let mentions: [MentionRecord]
+
+  private enum CodingKeys: String, CodingKey {
+    case documentID = "doc_id"
+    case language = "lang"
+    case mentions
+  }
 
   /// - Parameter ranges: the mentions' ranges in the unit of the output, in the order of the resolved mentions.
   init(id: DocumentID, language: Language, ranges: [TextRange], resolved: ResolvedArticle) {
-    doc_id = id.rawValue
-    lang = language.rawValue
+    documentID = id.rawValue
+    self.language = language.rawValue
     mentions = zip(ranges, resolved.mentions).map { range, resolved in
       MentionRecord(
         start: range.lowerBound, end: range.upperBound, surface: resolved.mention.surface,
-        type: resolved.mention.type.rawValue, entity_id: resolved.entityID.rawValue,
+        type: resolved.mention.type.rawValue, entityID: resolved.entityID.rawValue,
         probability: Figure.rounded(resolved.probability.value))
     }
   }
@@ -38,15 +53,24 @@ struct EntityRecord: Encodable {
     let documents: Int
   }
 
-  let entity_id: String
+  let entityID: String
   let type: String
   let label: String
   let labels: [String: String]
   let names: [NameRecord]
   let documents: Int
 
+  private enum CodingKeys: String, CodingKey {
+    case entityID = "entity_id"
+    case type
+    case label
+    case labels
+    case names
+    case documents
+  }
+
   init(_ entity: Entity) {
-    entity_id = entity.id.rawValue
+    entityID = entity.id.rawValue
     type = entity.type.rawValue
     label = entity.label
     labels = Dictionary(uniqueKeysWithValues: entity.labels.map { ($0.key.rawValue, $0.value) })

@@ -66,7 +66,8 @@ struct ArticleReading: Sendable {
         guard seen.insert(article.annotated.id).inserted else {
           log.report(
             CommandFailure(
-              .badInput, "\(article.annotated.id.rawValue): given twice in this run; give each document its own doc_id"))
+              .badInput, "\(article.annotated.id.rawValue): given twice in this run; give each document its own doc_id")
+          )
           continue
         }
         articles.append(article)
@@ -82,7 +83,8 @@ struct ArticleReading: Sendable {
       let translator = OffsetTranslator(document.sourceText, unit: offsets)
       return .success(
         ReadArticle(
-          annotated: article, ranges: article.mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) },
+          annotated: article,
+          ranges: article.mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) },
           text: keepsText ? document.text : nil))
     } catch let failure as CommandFailure {
       return .failure(failure)
