@@ -101,7 +101,7 @@ let package = Package(
   ]
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
-      "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": [], "NameMatching": ["Romanization"],
+      "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": ["ICUBridge"], "NameMatching": ["Romanization"],
       "MentionExtraction": ["UnicodeText", "Lexicons", "NameMatching"],
       "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage"],
       "EntityStorage": ["EntityResolution"],

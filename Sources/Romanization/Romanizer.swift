@@ -3,38 +3,69 @@ public import TextModel
 /// Writes any name in plain Latin letters, as the English-language press prints it.
 ///
 /// ```swift
-/// Romanizer.romanized("Қасым-Жомарт Тоқаев", language: .kazakh)   // "Qasym-Zhomart Toqayev"
-/// Romanizer.romanized("Мирзиёев")                                 // "Mirziyoyev"
+/// Romanizer.romanized("Мирзиёев")                                // "Mirziyoyev"
+/// Romanizer.romanized("Қасым-Жомарт Тоқаев", language: .kazakh)  // "Qasym-Zhomart Toqaev"
+/// Romanizer.romanized("习近平")                                    // "Xi Jinping"
 /// ```
-/// The result is ASCII: no letter of the source script is left.
+/// The result is ASCII: no letter of the source script is left, and what has no reading (pictographs) is dropped.
+/// Without a language, or with one that does not write in the script found, the letters decide which it is.
 public enum Romanizer {
   /// The name in ASCII letters.
   ///
   /// - Parameter language: the language of the name; without it, the letters decide.
+  /// - Complexity: O(n); one pass over the bytes for text in one alphabet.
   public static func romanized(_ string: String, language: Language? = nil) -> String {
-    let entries = SchemeRegistry.shared.entries(for: language ?? .russian)
-    guard let first = entries.first else { return LatinFolding.ascii(string) }
-    return String(decoding: first.folded.written(Array(string.utf8)), as: UTF8.self)
+    String(decoding: romanized(utf8: Array(string.utf8), language: language), as: UTF8.self)
   }
 
-  /// The likely Latin spellings of a name, best first, each with its scheme.
-  public static func variants(of string: String, language: Language? = nil) -> [RomanizedVariant] {
-    let input = Array(string.utf8)
-    return SchemeRegistry.shared.entries(for: language ?? .russian).map {
-      let text = String(decoding: $0.faithful.written(input), as: UTF8.self)
-      return RomanizedVariant(text: text, scheme: $0.definition.scheme, schemes: [$0.definition.scheme])
+  /// The same over UTF-8 bytes, for callers who hold bytes.
+  public static func romanized(utf8: [UInt8], language: Language? = nil) -> [UInt8] {
+    switch ScriptContents.firstSystem(of: utf8) {
+    case .none: return utf8
+    case .common?, .latin?: return romanizedByRuns(utf8, language: language)
+    case let system?:
+      var isComplete = true
+      if let entry = entry(for: system, language: language, text: utf8) {
+        let written = entry.printed(utf8, folded: true, isComplete: &isComplete)
+        if isComplete { return written }
+      }
+      return romanizedByRuns(Composition.composedIfNeeded(utf8), language: language)
     }
   }
 
-  /// The schemes by which a Latin spelling writes a native form, accents and case aside.
-  public static func schemesExplaining(
-    _ latin: String, of native: String, language: Language? = nil
-  ) -> [RomanizationScheme] {
-    let folded = LatinFolding.asciiFolded(latin.utf8)
-    return variants(of: native, language: language)
-      .filter { LatinFolding.asciiFolded($0.text.utf8) == folded }.flatMap(\.schemes)
+  /// Text of several scripts: each stretch by its own script's scheme.
+  private static func romanizedByRuns(_ input: [UInt8], language: Language?) -> [UInt8] {
+    var output: [UInt8] = []
+    for run in ScriptRun.runs(in: input) {
+      let bytes = Array(input[run.range])
+      if let entry = entry(for: run.system, language: language, text: bytes) {
+        output += asciiOnly(entry.printed(bytes, folded: true))
+      } else if run.system == .latin || run.system == .common {
+        output += asciiOnly(LatinFolding.folded(bytes, lowercases: false))
+      } else {
+        output += WordCapitals.capitalized(ForeignLetters.ascii(of: bytes))
+      }
+    }
+    return output
   }
 
-  /// The native forms and schemes that make two Latin spellings one name; empty when no scheme does.
-  public static func spellings(explaining left: String, _ right: String) -> [SpellingExplanation] { [] }
+  /// What the tables left: asked of ICU, and dropped where ICU has nothing.
+  private static func asciiOnly(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.allSatisfy { $0 < 0x80 } ? bytes : ForeignLetters.ascii(of: bytes)
+  }
+
+  /// The scheme whose spelling comes first for text in this script.
+  private static func entry(for system: WritingSystem, language: Language?, text: [UInt8]) -> SchemeEntry? {
+    entries(for: system, language: language, text: text).first
+  }
+
+  /// The schemes for text in this script: those of the language asked for, else of the one that the letters suggest.
+  static func entries(for system: WritingSystem, language: Language?, text: [UInt8]) -> ArraySlice<SchemeEntry> {
+    if let language {
+      let known = SchemeRegistry.shared.entries(for: language, system: system)
+      if !known.isEmpty { return known[...] }
+    }
+    guard let guess = LanguageGuess.language(of: text, in: system) else { return [] }
+    return SchemeRegistry.shared.entries(for: guess, system: system)[...]
+  }
 }

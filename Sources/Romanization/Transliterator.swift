@@ -9,11 +9,11 @@
 public struct Transliterator: Sendable {
   /// The scheme followed.
   public let scheme: RomanizationScheme
-  private let compiled: CompiledScheme?
+  private let entry: SchemeEntry?
 
   public init(_ scheme: RomanizationScheme) {
     self.scheme = scheme
-    compiled = SchemeRegistry.shared.entry(id: scheme.id)?.faithful
+    entry = SchemeRegistry.shared.entry(id: scheme.id)
   }
 
   /// The text in Latin letters.
@@ -25,7 +25,6 @@ public struct Transliterator: Sendable {
 
   /// The same over UTF-8 bytes, for callers who hold bytes.
   public func transliterated(utf8: [UInt8]) -> [UInt8] {
-    guard let compiled else { return utf8 }
-    return compiled.written(utf8)
+    entry?.transliterated(utf8) ?? utf8
   }
 }

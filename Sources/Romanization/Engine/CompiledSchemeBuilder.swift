@@ -3,17 +3,19 @@ struct CompiledSchemeBuilder {
   private let definition: SchemeDefinition
   private let foldsToASCII: Bool
 
-  private(set) var cells = ScalarTable<UInt32>()
-  private(set) var memberships = ScalarTable<UInt32>()
+  private(set) var cells = ScalarTable<UInt64>()
   private(set) var lowercase = ScalarTable<UInt32>()
   private(set) var edgeMembership: UInt32 = 0
   private(set) var outputs: [CompiledScheme.Output] = []
   private(set) var rules: [CompiledScheme.ContextRule] = []
-  private(set) var ruleRanges: [Range<Int>] = []
+  private(set) var restScalars: [UInt32] = []
+  private(set) var ruleStarts: [Int32] = []
 
   private var sets: [String] = []
   private var letters: Set<Unicode.Scalar> = []
   private var consonants = ""
+  /// The context sets that each scalar stands in.
+  private var contexts: [Unicode.Scalar: UInt32] = [:]
 
   /// Bits of a membership word: more context sets than this in one scheme are left out (a test counts them).
   static let maximumSets = 32
@@ -30,19 +32,12 @@ struct CompiledSchemeBuilder {
     consonants = String(
       String.UnicodeScalarView(letters.filter { !vowels.contains($0) && $0.properties.isAlphabetic }))
     for first in bySource.keys.sorted() { addLetter(first, rules: bySource[first] ?? []) }
+    ruleStarts.append(Int32(rules.count))
+    for (scalar, bits) in contexts where cells[scalar.value] != 0 { cells[scalar.value] |= UInt64(bits) << 32 }
   }
 
-  /// The rules in force by the first scalar of their source; a later rule replaces one with the same place.
   private func rulesByFirstScalar() -> [Unicode.Scalar: [SchemeRule]] {
-    var bySource: [Unicode.Scalar: [SchemeRule]] = [:]
-    for rule in definition.rules.flatMap(RuleParser.rules(in:)) {
-      guard let first = rule.source.unicodeScalars.first else { continue }
-      var known = bySource[first] ?? []
-      known.removeAll { $0.place == rule.place }
-      known.append(rule)
-      bySource[first] = known
-    }
-    return bySource
+    Dictionary(grouping: RuleParser.rulesInForce(definition.rules)) { $0.source.unicodeScalars.first ?? " " }
   }
 
   private mutating func addLetter(_ first: Unicode.Scalar, rules: [SchemeRule]) {
@@ -51,14 +46,17 @@ struct CompiledSchemeBuilder {
       && rules[0].source.unicodeScalars.count == 1
     var cell = CompiledScheme.knownFlag
     if isPlain {
-      cell |= UInt32(addOutput(rules[0].target))
+      cell |= UInt64(addOutput(rules[0].target))
     } else {
-      cell |= CompiledScheme.rulesFlag | UInt32(addRules(rules))
+      cell |= CompiledScheme.rulesFlag | UInt64(addRules(rules))
     }
     cells[first.value] = cell
     guard let capital = Self.capital(of: first) else { return }
-    if cells[capital.value] == 0 { cells[capital.value] = cell | CompiledScheme.capitalFlag }
-    lowercase[capital.value] = first.value
+    // Variant forms (ᲀ, ϕ) share the capital of the plain letter, which comes before them.
+    if cells[capital.value] == 0 {
+      cells[capital.value] = cell | CompiledScheme.capitalFlag
+      lowercase[capital.value] = first.value
+    }
   }
 
   /// Longer sources first, then those that ask more of their neighbors; among equals the later written.
@@ -69,15 +67,16 @@ struct CompiledSchemeBuilder {
     let ordered = list.enumerated().sorted { left, right in
       (weight(left.element), left.offset) > (weight(right.element), right.offset)
     }
-    let start = rules.count
+    ruleStarts.append(Int32(rules.count))
     for (_, rule) in ordered {
+      let rest = rule.source.unicodeScalars.dropFirst().map(\.value)
       rules.append(
         CompiledScheme.ContextRule(
           beforeMask: mask(for: rule.before), afterMask: mask(for: rule.after),
-          rest: rule.source.unicodeScalars.dropFirst().map(\.value), output: addOutput(rule.target)))
+          restStart: Int32(restScalars.count), restCount: Int32(rest.count), output: Int32(addOutput(rule.target))))
+      restScalars += rest
     }
-    ruleRanges.append(start..<rules.count)
-    return ruleRanges.count - 1
+    return ruleStarts.count - 1
   }
 
   /// The bit of a context set; zero for the empty set, which asks nothing.
@@ -100,8 +99,8 @@ struct CompiledSchemeBuilder {
 
   private mutating func addMembers(_ members: String, bit: UInt32) {
     for scalar in members.unicodeScalars {
-      memberships[scalar.value] |= bit
-      if let capital = Self.capital(of: scalar) { memberships[capital.value] |= bit }
+      contexts[scalar, default: 0] |= bit
+      if let capital = Self.capital(of: scalar) { contexts[capital, default: 0] |= bit }
     }
   }
 
@@ -115,7 +114,7 @@ struct CompiledSchemeBuilder {
   }
 
   private static func asciiForm(_ target: String) -> String {
-    LatinFolding.ascii(target).filter { $0 != "'" && $0 != "\"" }
+    LatinFolding.ascii(target).filter { $0.isASCII && !"'\"`".contains($0) }
   }
 
   private static func titlecased(_ text: String) -> String {
@@ -133,7 +132,8 @@ struct CompiledSchemeBuilder {
   }
 
   private static func capital(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let mapped = scalar.properties.uppercaseMapping.unicodeScalars
+    let upper = scalar.properties.uppercaseMapping.unicodeScalars
+    let mapped = upper.count == 1 ? upper : scalar.properties.titlecaseMapping.unicodeScalars
     guard mapped.count == 1, let capital = mapped.first, capital != scalar else { return nil }
     return capital
   }

@@ -7,7 +7,8 @@ struct SchemeRule: Hashable, Sendable {
   var after = ""
   var target = ""
 
-  var place: String { "\(before){\(source)}\(after)" }
+  /// Source and context, as bytes: as strings, letters that are canonically equivalent would be one.
+  var place: [UInt8] { Array("\(before){\(source)}\(after)".utf8) }
 }
 
 /// Reads rules written as `source>target` or `before{source}after>target`, with white space between rules.
@@ -17,7 +18,23 @@ struct SchemeRule: Hashable, Sendable {
 /// capitals follow it. The notation is that of ICU's rules, cut down to sets of single letters.
 enum RuleParser {
   static func rules(in text: String) -> [SchemeRule] {
-    text.split(whereSeparator: \.isWhitespace).map { rule(String($0)) }
+    // By scalars: a space before a combining mark is one character with it.
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { rule(String($0)) }
+  }
+
+  /// The rules that stand after later ones have replaced earlier ones of the same place.
+  static func rulesInForce(_ texts: [String]) -> [SchemeRule] {
+    var inForce: [SchemeRule] = []
+    var positions: [[UInt8]: Int] = [:]
+    for rule in texts.flatMap(rules(in:)) where !rule.source.isEmpty {
+      if let position = positions[rule.place] {
+        inForce[position] = rule
+      } else {
+        positions[rule.place] = inForce.count
+        inForce.append(rule)
+      }
+    }
+    return inForce
   }
 
   private static func rule(_ text: String) -> SchemeRule {

@@ -23,6 +23,19 @@ enum ScalarDecoding {
     return (high | trail(bytes[index &+ 2]) << 6 | trail(bytes[index &+ 3]), 4)
   }
 
+  /// Visits the scalars of a text from its start, each with its position and length, until the visitor returns false.
+  @inline(__always)
+  static func visit(_ bytes: [UInt8], _ visitor: (_ scalar: UInt32, _ index: Int, _ length: Int) -> Bool) {
+    bytes.withUnsafeBufferPointer { source in
+      var index = 0
+      while index < source.count {
+        let (scalar, length) = scalar(in: source, at: index)
+        guard visitor(scalar, index, length) else { return }
+        index &+= length
+      }
+    }
+  }
+
   private static let replacement: UInt32 = 0xFFFD
 
   @inline(__always)

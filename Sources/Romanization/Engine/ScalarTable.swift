@@ -9,6 +9,29 @@ struct ScalarTable<Cell: FixedWidthInteger & Sendable>: Sendable {
   /// The first page stays empty: every page that was never made starts there.
   private var cells = [Cell](repeating: 0, count: Self.pageSize)
 
+  /// The table as bare memory, for hot loops: array accesses keep retaining and releasing their storage there.
+  struct View {
+    fileprivate let pageStarts: UnsafePointer<Int32>
+    fileprivate let cells: UnsafePointer<Cell>
+
+    @inline(__always)
+    subscript(scalar: UInt32) -> Cell {
+      // Both indices are within bounds by construction: 256 pages, and every start has a whole page behind it.
+      guard scalar <= 0xFFFF else { return 0 }
+      return cells[Int(pageStarts[Int(scalar >> 8)]) &+ Int(scalar & 0xFF)]
+    }
+  }
+
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result? {
+    pageStarts.withUnsafeBufferPointer { pages in
+      cells.withUnsafeBufferPointer { values in
+        guard let first = pages.baseAddress, let value = values.baseAddress else { return nil }
+        return body(View(pageStarts: first, cells: value))
+      }
+    }
+  }
+
   subscript(scalar: UInt32) -> Cell {
     @inline(__always) get {
       guard scalar <= 0xFFFF else { return 0 }

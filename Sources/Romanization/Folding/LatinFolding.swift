@@ -24,6 +24,7 @@ public enum LatinFolding {
     // No reading is longer than 3 letters for a scalar of 2 bytes or more.
     let capacity = input.count + input.count / 2 + 4
     let table = LatinFoldingTable.shared
+    guard input.contains(where: { $0 >= 0x80 }) else { return lowercases ? input.map(ASCII.lowercased) : input }
     // A measured hot loop: appending to a growing array costs as much as the folding itself.
     return [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
       input.withUnsafeBufferPointer { source in

@@ -1,0 +1,101 @@
+import TextModel
+
+/// Which language a name may be written in, from its letters alone.
+///
+/// Every alphabet of a script is a bit; the languages whose alphabet holds all letters of the name are the candidates,
+/// and the first in the list is taken (`ғ` leaves Kazakh, Uzbek, Tajik and Bashkir; `ў` leaves Belarusian and Uzbek).
+struct LanguageGuess: Sendable {
+  private let languages: [Language]
+  private let alphabets: ScalarTable<UInt32>
+
+  private init(_ list: [(Language, String)]) {
+    languages = list.map(\.0)
+    var alphabets = ScalarTable<UInt32>()
+    for (index, entry) in list.enumerated() {
+      for scalar in (entry.1 + entry.1.uppercased()).unicodeScalars { alphabets[scalar.value] |= 1 << UInt32(index) }
+    }
+    self.alphabets = alphabets
+  }
+
+  /// The language of the text's letters in this script; nil for a script with one language, or without any here.
+  static func language(of bytes: [UInt8], in system: WritingSystem) -> Language? {
+    switch system {
+    case .cyrillic: hasUkrainianEnding(bytes) ? .ukrainian : cyrillic.language(of: bytes)
+    case .arabic: arabic.language(of: bytes)
+    case .han: JapaneseNames.isFrequentName(bytes) ? .japanese : .chinese
+    default: onlyLanguages[system]
+    }
+  }
+
+  private static let onlyLanguages: [WritingSystem: Language] = [
+    .greek: .greek, .armenian: Language("hy"), .georgian: Language("ka"), .hebrew: .hebrew, .kana: .japanese,
+    .hangul: .korean,
+  ]
+
+  /// `-ськ` and `-цьк` are written so in Ukrainian alone, with letters that Russian has too (Зеленський).
+  private static func hasUkrainianEnding(_ bytes: [UInt8]) -> Bool {
+    // ськ, цьк: D1 81 | D1 86, then D1 8C D0 BA. The tail is sought first: few names hold it.
+    guard bytes.count >= softSignAndK.count + 2 else { return false }
+    for index in 2...(bytes.count - softSignAndK.count) where bytes[index] == softSignAndK[0] {
+      guard bytes[index...].starts(with: softSignAndK), bytes[index - 2] == softSignAndK[0] else { continue }
+      if sibilantTrails.contains(bytes[index - 1]) { return true }
+    }
+    return false
+  }
+
+  private static let softSignAndK = Array("ьк".utf8)
+  /// Second bytes of с and ц, whose first is that of ь.
+  private static let sibilantTrails: [UInt8] = [0x81, 0x86]
+
+  /// Whether a letter belongs to the language's alphabet; true where no alphabet is kept.
+  static func writes(_ scalar: Unicode.Scalar, in language: Language) -> Bool {
+    guard let index = cyrillic.languages.firstIndex(of: language) else { return true }
+    return cyrillic.alphabets[scalar.value] & (1 << UInt32(index)) != 0
+  }
+
+  private func language(of bytes: [UInt8]) -> Language? {
+    var candidates = UInt32.max
+    _ = alphabets.withView { view in
+      ScalarDecoding.visit(bytes) { scalar, _, _ in
+        let bits = view[scalar]
+        // A letter that would leave no candidate is foreign to the name: look-alikes, old letters.
+        if candidates & bits != 0 { candidates &= bits }
+        return true
+      }
+    }
+    let first = candidates.trailingZeroBitCount
+    return first < languages.count ? languages[first] : nil
+  }
+
+  private static let russianLetters = "абвгдежзийклмнопрстуфхцчшщъыьэюяё"
+
+  /// In the order of how often the press meets their names.
+  private static let cyrillic = LanguageGuess([
+    (.russian, russianLetters),
+    (.ukrainian, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+    (.kazakh, russianLetters + "әғқңөұүһі"),
+    (.uzbek, russianLetters + "ўқғҳ"),
+    (.mongolian, russianLetters + "өү"),
+    (.kyrgyz, russianLetters + "ңөү"),
+    (.tajik, russianLetters + "ғӣқӯҳҷ"),
+    (.belarusian, "абвгґдеёжзійклмнопрстуўфхцчшыьэюя"),
+    (.serbian, "абвгдђежзијклљмнњопрстћуфхцчџш"),
+    (Language("mk"), "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ"),
+    (.bulgarian, "абвгдежзийклмнопрстуфхцчшщъьюяѝ"),
+    (Language("tt"), russianLetters + "әөүҗңһ"),
+    (Language("az"), "абвгғдеәжзиыјкҝлмноөпрстуүфхһчҹшйэёюяъьц"),
+    (Language("tk"), russianLetters + "җңөүә"),
+    (Language("ba"), russianLetters + "ғҙҡңөҫүһә"),
+  ])
+
+  private static let arabicLetters = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـ"
+
+  private static let arabic = LanguageGuess([
+    (.arabic, arabicLetters),
+    (.persian, arabicLetters + "پچژکگیۀ"),
+    (.uyghur, "ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي"),
+    (Language("ur"), arabicLetters + "ٹپچڈڑژکگںھہیےۓۂ"),
+    (Language("ps"), arabicLetters + "ټپځچڅډړږژښکګڼیېۍګگ"),
+    (Language("ckb"), "ئابپتجچحخدرڕزژسشعغفڤقکكگلڵمنهھەوۆیێي"),
+  ])
+}
