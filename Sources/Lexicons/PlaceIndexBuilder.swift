@@ -2,7 +2,7 @@ internal import ICUBridge
 
 /// Reads the names of one locale after the other into a ``PlaceIndex``.
 ///
-/// It works on ICU's lines `code TAB name LF` as bytes: making a string of each of 37 000 names would take longer than
+/// It works on ICU's lines `code TAB name LF` as bytes: making a string of each of 35 600 names would take longer than
 /// reading them.
 struct PlaceIndexBuilder {
   private var index: PlaceIndex
@@ -11,7 +11,7 @@ struct PlaceIndexBuilder {
   private var locale = 0
   private var latinLocales: [Int] = []
 
-  /// The names of 52 locales make 27 000 entries: twice the slots keep the chains short.
+  /// The 35 600 names of 52 locales make 20 000 entries: three times the slots keep the chains short.
   private static let slotCount = 1 << 16
   /// The longest names that are kept, in bytes; the longest of CLDR 42 (Georgian, `GS`) has 135.
   private static let longestName = 255

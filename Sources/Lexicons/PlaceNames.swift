@@ -16,7 +16,7 @@ public import TextModel
 /// language; a country or area before a city (`Singapore`, `Panama`); the standard name before short, variant and
 /// bracketed ones (`Congo`); the name in more languages; the smaller identifier.
 ///
-/// The table is built at first use, from tables that ICU keeps for each locale (about 15 ms of one core, 3 MB).
+/// The table is built at first use, from tables that ICU keeps for each locale (about 20 ms, 3 MB).
 public struct PlaceNames: Sendable {
   private let index: PlaceIndex
   private let localeNumbers: [String: Int]
