@@ -1,6 +1,6 @@
 extension ElisionRules {
-  /// Italian. Sources: the grammars' lists of elided and truncated words; names are those that the press writes with an
-  /// apostrophe and that the general rules would cut.
+  /// Italian. The lists were written for this project; names are those that the press writes with an apostrophe and that
+  /// the general rules would cut.
   static let italian = Lists(
     prefixes: prefixes([
       (
