@@ -5,6 +5,24 @@ import TestSupport
 struct SourceFile {
   let path: String
   let lines: [Substring]
+  private let content: String
+
+  init(path: String, content: String) {
+    self.path = path
+    self.content = content
+    lines = content.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// Numbers of the lines that hold a mark in their code, or in their comments too.
+  func lines(saying mark: String, inComments: Bool = false) -> [Int] {
+    // Most files hold no mark at all: one look at the whole spares thousands of looks at lines.
+    guard content.contains(mark) else { return [] }
+    return lines.enumerated().compactMap { number, line in
+      let code =
+        inComments || !line.contains("//") ? line : line[..<(line.range(of: "//")?.lowerBound ?? line.endIndex)]
+      return code.contains(mark) ? number + 1 : nil
+    }
+  }
 
   /// The folder under `Sources` or `Tests` that the file lies in: its target.
   var room: String { String(path.split(separator: "/").dropFirst().first ?? "") }
@@ -22,16 +40,6 @@ struct SourceFile {
   }
 
   private static let accessLevels: Set<String> = ["public", "package", "internal", "fileprivate", "private"]
-
-  /// Lines of code with their numbers: comments are left out, also at the end of a line.
-  var code: [(number: Int, text: Substring)] {
-    lines.enumerated().compactMap { number, line in
-      let trimmed = line.drop { $0 == " " }
-      guard !trimmed.hasPrefix("//") else { return nil }
-      let end = line.range(of: " // ")?.lowerBound ?? line.endIndex
-      return (number + 1, line[..<end])
-    }
-  }
 }
 
 /// The files of the package, found from where this file stands.
@@ -47,8 +55,7 @@ enum SourceTree {
     let paths = FileManager.default.enumerator(atPath: start)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix(ending) }.sorted().compactMap { path in
       guard let content = try? String(contentsOfFile: "\(root)/\(folder)/\(path)", encoding: .utf8) else { return nil }
-      return SourceFile(
-        path: "\(folder)/\(path)", lines: content.split(separator: "\n", omittingEmptySubsequences: false))
+      return SourceFile(path: "\(folder)/\(path)", content: content)
     }
   }
 }

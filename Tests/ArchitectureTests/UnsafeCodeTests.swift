@@ -8,9 +8,9 @@ struct UnsafeCodeTests {
   func listed() {
     for file in SourceTree.sources {
       guard UnsafeFiles.rooms[file.room] == nil, UnsafeFiles.files[file.path] == nil else { continue }
-      for line in file.code {
-        for mark in Self.marks where line.text.contains(mark) {
-          Issue.record("\(file.path):\(line.number) says \(mark) and is not listed in UnsafeFiles")
+      for mark in Self.marks {
+        for number in file.lines(saying: mark) {
+          Issue.record("\(file.path):\(number) says \(mark) and is not listed in UnsafeFiles")
         }
       }
     }
@@ -20,7 +20,7 @@ struct UnsafeCodeTests {
   func listIsCurrent() {
     for (path, reason) in UnsafeFiles.files.sorted(by: { $0.key < $1.key }) {
       let file = SourceTree.sources.first { $0.path == path }
-      let uses = file?.code.contains { line in Self.marks.contains { line.text.contains($0) } } ?? false
+      let uses = Self.marks.contains { file?.lines(saying: $0).isEmpty == false }
       #expect(uses, "\(path) is listed and holds nothing unsafe")
       #expect(reason.count > 20, "\(path)")
     }
@@ -30,10 +30,8 @@ struct UnsafeCodeTests {
   func noTraps() {
     let tools: Set<String> = ["DataBuilder"]
     for file in SourceTree.sources where !tools.contains(file.room) {
-      for line in file.code {
-        for mark in ["try!", "fatalError(", " as! ", ".hashValue"] where line.text.contains(mark) {
-          Issue.record("\(file.path):\(line.number) says \(mark)")
-        }
+      for mark in ["try!", "fatalError(", " as! ", ".hashValue"] {
+        for number in file.lines(saying: mark) { Issue.record("\(file.path):\(number) says \(mark)") }
       }
     }
   }

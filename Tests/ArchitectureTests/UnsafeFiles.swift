@@ -9,6 +9,7 @@ enum UnsafeFiles {
   static let files = [
     "Sources/LanguageDetection/AlphabetModel.swift": "sums model weights for every n-gram of a text",
     "Sources/Lexicons/WordScan.swift": "reads every word of a text against a packed list",
+    "Sources/NameMatching/Keys/SoundSkeleton.swift": "hands a unit's bytes to the scanner of names, once at start",
     "Sources/NameMatching/Lexicon/NameLexicon.swift": "hands a name's bytes to the scanner of names",
     "Sources/NameMatching/Lexicon/NameSuffixes.swift": "hands a name's bytes to the scanner of names",
     "Sources/NameMatching/Matching/NameMatcher.swift": "pins three arrays once for some ten spelling distances a pair",
