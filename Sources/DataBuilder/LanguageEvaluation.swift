@@ -21,6 +21,9 @@ struct EvaluateLanguageCommand: ParsableCommand {
   @Option(help: "How many confusions to print for each kind.")
   var confusions = 0
 
+  @Option(help: "Folder to write the texts to, KIND.tsv of code and text, for other recognizers.")
+  var export: String?
+
   @Flag(help: "Print the accuracy of every language.")
   var perLanguage = false
 
@@ -39,9 +42,18 @@ struct EvaluateLanguageCommand: ParsableCommand {
       let rows = lines.flatMap { language, lines in
         sets.texts(of: kind, from: lines, times: Self.fullyMeasured.contains(language) ? 5 : 1).map { (language, $0) }
       }
+      try write(rows, kind)
       report(LanguageScore(rows: rows, recognizer: recognizer), kind: kind)
     }
     LanguageMixedScore(recognizer: recognizer, lines: lines).report()
+  }
+
+  private func write(_ rows: [(Language, String)], _ kind: LanguageTestSets.Kind) throws {
+    guard let export else { return }
+    let folder = URL(fileURLWithPath: export)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let table = rows.map { "\($0.0.rawValue)\t\($0.1.replacingOccurrences(of: "\t", with: " "))\n" }.joined()
+    try Data(table.utf8).write(to: folder.appendingPathComponent("\(kind.rawValue).tsv"))
   }
 
   private func languageModel() throws -> LanguageModel {

@@ -52,18 +52,32 @@ package final class AlphabetModel: Sendable {
   func appendScores(of letters: [UInt32], to lanes: inout [SIMD8<Int16>], buckets: inout [Int]) {
     buckets.removeAll(keepingCapacity: true)
     scheme.forEachBucket(of: letters) { buckets.append($0 &* width) }
-    codes.withUnsafeBytes { codes in
-      codebook.withUnsafeBufferPointer { codebook in
-        var part = 0
-        while part < width {
-          if part &+ 2 < width {
-            appendThree(part, buckets, codes, codebook, &lanes)
-            part &+= 3
-          } else {
-            lanes.append(sum(part, buckets, codes, codebook))
-            part &+= 1
-          }
+    buckets.withUnsafeBufferPointer { buckets in
+      codes.withUnsafeBytes { codes in
+        codebook.withUnsafeBufferPointer { codebook in
+          let whole = width / 3 * 3
+          for part in stride(from: 0, to: whole, by: 3) { appendThree(part, buckets, codes, codebook, &lanes) }
+          for part in whole..<width { lanes.append(sum(part, buckets, codes, codebook)) }
         }
+      }
+    }
+  }
+
+  /// Makes a word's vectors differences from the best lane, none of them below `floor`.
+  ///
+  /// - Parameter mask: upper bounds that take padding and excluded languages out before the best is chosen.
+  func settle(_ lanes: inout [SIMD8<Int16>], from start: Int, mask: [SIMD8<Int16>], floor: Int16) {
+    lanes.withUnsafeMutableBufferPointer { lanes in
+      mask.withUnsafeBufferPointer { mask in
+        var best = SIMD8<Int16>(repeating: .min)
+        for part in 0..<width {
+          let bounded = pointwiseMin(lanes[start &+ part], mask[part])
+          lanes[start &+ part] = bounded
+          best = pointwiseMax(best, bounded)
+        }
+        let highest = SIMD8<Int16>(repeating: best.max())
+        let lowest = SIMD8<Int16>(repeating: floor)
+        for part in 0..<width { lanes[start &+ part] = pointwiseMax(lanes[start &+ part] &- highest, lowest) }
       }
     }
   }
@@ -73,7 +87,7 @@ package final class AlphabetModel: Sendable {
 
   @inline(__always)
   private func sum(
-    _ part: Int, _ buckets: [Int], _ codes: UnsafeRawBufferPointer,
+    _ part: Int, _ buckets: UnsafeBufferPointer<Int>, _ codes: UnsafeRawBufferPointer,
     _ codebook: UnsafeBufferPointer<SIMD8<Int16>>
   ) -> SIMD8<Int16> {
     let row = part &* Self.codebookRows
@@ -85,7 +99,7 @@ package final class AlphabetModel: Sendable {
   /// Three parts in one pass: their additions do not wait for each other.
   @inline(__always)
   private func appendThree(
-    _ part: Int, _ buckets: [Int], _ codes: UnsafeRawBufferPointer,
+    _ part: Int, _ buckets: UnsafeBufferPointer<Int>, _ codes: UnsafeRawBufferPointer,
     _ codebook: UnsafeBufferPointer<SIMD8<Int16>>, _ lanes: inout [SIMD8<Int16>]
   ) {
     let row = part &* Self.codebookRows

@@ -13,43 +13,50 @@ struct EvidenceBlock {
   private(set) var lanes: [SIMD8<Int16>] = []
   private var buckets: [Int] = []
 
-  init(model: LanguageModel, masks: LanguageMasks) {
+  /// - Parameter byteCount: length of the text, so that room is made once.
+  init(model: LanguageModel, masks: LanguageMasks, byteCount: Int) {
     self.model = model
     self.masks = masks
+    let expected = min(byteCount / Self.bytesPerWord + 1, Self.wordLimit)
+    words.reserveCapacity(expected)
+    laneStarts.reserveCapacity(expected)
+    lanes.reserveCapacity(expected * Self.vectorsPerWord)
   }
+
+  /// Rather few, so that there is room enough: most texts have six or seven.
+  private static let bytesPerWord = 5
+  /// What the Latin alphabet needs.
+  private static let vectorsPerWord = 6
 
   /// Reads the next words; false when the text is at its end.
   mutating func read(_ scanner: inout WordScanner) -> Bool {
     words.removeAll(keepingCapacity: true)
     laneStarts.removeAll(keepingCapacity: true)
     lanes.removeAll(keepingCapacity: true)
+    var current = Alphabet.none
+    var alphabet: AlphabetModel?
+    var mask: [SIMD8<Int16>] = []
     while words.count < Self.wordLimit, let word = scanner.next() {
+      if word.alphabet != current {
+        current = word.alphabet
+        alphabet = model.alphabets[Int(current.rawValue)]
+        mask = masks.vectors(of: current)
+      }
       words.append(word)
       laneStarts.append(lanes.count)
-      if let alphabet = model.alphabets[Int(word.alphabet.rawValue)] {
-        append(scanner.letters, of: alphabet)
-      }
+      if let alphabet { append(scanner.letters, of: alphabet, mask: mask) }
     }
     discountNames()
     return !words.isEmpty
   }
 
   /// Adds a word's vectors: every lane as a difference from the best, and none too strong.
-  private mutating func append(_ letters: [UInt32], of alphabet: AlphabetModel) {
+  private mutating func append(_ letters: [UInt32], of alphabet: AlphabetModel, mask: [SIMD8<Int16>]) {
     let start = lanes.count
     alphabet.appendScores(of: letters, to: &lanes, buckets: &buckets)
-    let mask = masks.vectors(of: alphabet.alphabet)
-    var best = SIMD8<Int16>(repeating: .min)
-    for part in 0..<alphabet.width {
-      // The mask takes padding and excluded languages out before the best is chosen.
-      lanes[start + part] = pointwiseMin(lanes[start + part], mask[part])
-      best = pointwiseMax(best, lanes[start + part])
-    }
-    let highest = best.max()
-    let floor = -Int16(WordEvidence.strongest * alphabet.unitsPerNat)
-    for part in 0..<alphabet.width {
-      lanes[start + part] = pointwiseMax(lanes[start + part] &- highest, SIMD8(repeating: floor))
-    }
+    alphabet.settle(
+      &lanes, from: start, mask: mask,
+      floor: -Int16(WordEvidence.strongest * alphabet.unitsPerNat))
   }
 
   /// Lets capitalized words inside a passage of several words count less.

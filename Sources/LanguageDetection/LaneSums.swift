@@ -9,7 +9,9 @@ struct LaneSums {
   /// Adds the vectors of one word.
   @inline(__always)
   mutating func add(_ lanes: [SIMD8<Int16>], at start: Int, letters: Int) {
-    for part in 0..<vectors.count { vectors[part] &+= SIMD8<Int32>(truncatingIfNeeded: lanes[start &+ part]) }
+    var sums = vectors.mutableSpan
+    let words = lanes.span
+    for part in 0..<sums.count { sums[part] &+= SIMD8<Int32>(truncatingIfNeeded: words[start &+ part]) }
     letterCount &+= letters
   }
 
@@ -31,6 +33,13 @@ struct LaneSums {
 
   subscript(lane: Int) -> Int32 {
     vectors[lane / AlphabetModel.lanesPerCode][lane % AlphabetModel.lanesPerCode]
+  }
+
+  /// The highest sum of all lanes, padding included.
+  var highest: Int32 {
+    var best = SIMD8<Int32>(repeating: .min)
+    for vector in vectors { best = pointwiseMax(best, vector) }
+    return best.max()
   }
 
   /// The lane with the highest sum among the first `count`; the first of equals.

@@ -31,7 +31,7 @@ struct LanguageSpanFinder {
     let limit = NameList.looksLike(bytes) ? 1 : Int.max
     var passages: [LanguagePassage] = []
     var scanner = WordScanner(bytes)
-    var block = EvidenceBlock(model: recognizer.model, masks: recognizer.masks)
+    var block = EvidenceBlock(model: recognizer.model, masks: recognizer.masks, byteCount: bytes.count)
     while block.read(&scanner) {
       let candidates = CandidateFinder(recognizer).candidates(in: block, after: passages.last?.candidate)
       let path = LanguagePath(model: recognizer.model, candidates: Array(candidates.prefix(limit)))
