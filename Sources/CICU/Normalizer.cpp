@@ -3,7 +3,6 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 
-#include "Segments.h"
 #include "Status.h"
 
 namespace {
@@ -64,8 +63,7 @@ int64_t cicu_normalize_edits(
   icu::Edits changes;
   unwrap(normalizer)->normalizeUTF8(0, cicu::piece(text, length), sink, &changes, error);
   if (error == U_UNSUPPORTED_ERROR) {  // Older ICU tells no edits for the decomposing forms.
-    return cicu::normalize_segments(
-      *unwrap(normalizer), text, length, out, capacity, edits, edit_capacity, edit_count);
+    return cicu_normalize_segments(normalizer, text, length, out, capacity, edits, edit_capacity, edit_count);
   }
   if (U_SUCCESS(error)) *edit_count = list(changes, edits, edit_capacity, error);
   return cicu::result(sink.needed(), error);

@@ -1,8 +1,10 @@
-#include "Segments.h"
+#include "CICU.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/utf8.h>
 
 #include <cstring>
+#include <string>
 
 #include "Status.h"
 
@@ -25,20 +27,22 @@ int64_t segment_end(const icu::Normalizer2 &normalizer, const uint8_t *text, int
 
 }  // namespace
 
-int64_t cicu::normalize_segments(
-  const icu::Normalizer2 &normalizer, const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity,
+int64_t cicu_normalize_segments(
+  const cicu_normalizer *normalizer, const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity,
   cicu_edit *edits, int64_t edit_capacity, int64_t *edit_count) {
+  if (!cicu::fits(length)) return -U_INDEX_OUTOFBOUNDS_ERROR;
+  const auto &form = *reinterpret_cast<const icu::Normalizer2 *>(normalizer);
   UErrorCode error = U_ZERO_ERROR;
-  CountingSink sink(out, capacity);
+  cicu::CountingSink sink(out, capacity);
   std::string piece_out;
   *edit_count = 0;
   int64_t start = 0;
   while (start < length && U_SUCCESS(error)) {
-    const int64_t end = segment_end(normalizer, text, start, length);
+    const int64_t end = segment_end(form, text, start, length);
     const int64_t result_start = sink.needed();
     piece_out.clear();
     icu::StringByteSink<std::string> piece_sink(&piece_out);
-    normalizer.normalizeUTF8(0, piece(text + start, end - start), piece_sink, nullptr, error);
+    form.normalizeUTF8(0, cicu::piece(text + start, end - start), piece_sink, nullptr, error);
     const int64_t size = static_cast<int64_t>(piece_out.size());
     sink.Append(piece_out.data(), static_cast<int32_t>(size));
     if (size != end - start || std::memcmp(piece_out.data(), text + start, static_cast<size_t>(size)) != 0) {
@@ -47,5 +51,5 @@ int64_t cicu::normalize_segments(
     }
     start = end;
   }
-  return result(sink.needed(), error);
+  return cicu::result(sink.needed(), error);
 }

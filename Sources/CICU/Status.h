@@ -41,10 +41,11 @@ class CountingSink : public icu::ByteSink {
   }
 
   char *GetAppendBuffer(
-    int32_t minimum, int32_t wanted, char *scratch, int32_t scratch_capacity, int32_t *result_capacity) override {
+    int32_t minimum, int32_t, char *scratch, int32_t scratch_capacity, int32_t *result_capacity) override {
     int64_t room = capacity_ - needed_;
     if (minimum >= 1 && room >= minimum) {
-      *result_capacity = static_cast<int32_t>(room < std::numeric_limits<int32_t>::max() ? room : wanted);
+      constexpr int64_t most = std::numeric_limits<int32_t>::max();
+      *result_capacity = static_cast<int32_t>(room < most ? room : most);
       return out_ + needed_;
     }
     *result_capacity = scratch_capacity;

@@ -1,3 +1,4 @@
+import CICU
 import ICUBridge
 import TestSupport
 import TextModel
@@ -34,6 +35,39 @@ struct ICUNormalizerTests {
     let mapped = try ICUNormalizer(.nfd).mapped(text)
     #expect(mapped.utf8.count == 1500)
     expectCopiesOutsideEdits(source: text, result: mapped.utf8, offsets: mapped.offsets)
+  }
+
+  @Test("ICU's own edits and those of the segments lead to one text", arguments: ICUNormalizer.Form.allCases)
+  func twin(form: ICUNormalizer.Form) throws {
+    let alphabet: [Unicode.Scalar] = [
+      "a", "E", "\u{E9}", "\u{301}", "\u{323}", "\u{FB01}", "\u{AD}", "\u{1100}", "\u{1161}",
+    ]
+    var random = SplitMix64(seed: 7)
+    for length in 0..<60 {
+      let scalars = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? "a" }
+      let text = Array(String(String.UnicodeScalarView(scalars)).utf8)
+      let segments = try normalizedBySegments(text, form)
+      #expect(try ICUNormalizer(form).normalized(text) == segments.utf8)
+      expectCopiesOutsideEdits(source: text, result: segments.utf8, offsets: OffsetMap(edits: segments.edits))
+    }
+  }
+
+  private func normalizedBySegments(
+    _ text: [UInt8], _ form: ICUNormalizer.Form
+  ) throws -> (utf8: [UInt8], edits: [OffsetMap.Edit]) {
+    var status: Int32 = 0
+    var out = [UInt8](repeating: 0, count: text.count * 4 + 1)
+    var edits = [cicu_edit](repeating: cicu_edit(), count: text.count + 1)
+    var count: Int64 = 0
+    let handle = try #require(cicu_normalizer_shared(form.rawValue, &status))
+    let length = cicu_normalize_segments(
+      handle, text, Int64(text.count), &out, Int64(out.count), &edits, Int64(edits.count), &count)
+    let ranges = edits.prefix(Int(count)).map { edit in
+      OffsetMap.Edit(
+        source: TextRange(Int(edit.source_start)..<Int(edit.source_end)),
+        result: TextRange(Int(edit.result_start)..<Int(edit.result_end)))
+    }
+    return (Array(out.prefix(Int(length))), ranges)
   }
 
   @Test("boundaries stand before letters, not before marks")
