@@ -97,9 +97,9 @@ struct HTMLReader {
 
   /// The title's content is text with character references and no tags.
   private mutating func takeTitle() {
-    let end = markup.endTag(of: "title", from: position) ?? position
-    guard end > position, titleRange == nil else {
-      if end > position { skip(to: end) }
+    guard titleRange == nil, !neverClosed.contains("title") else { return }
+    guard let end = markup.endTag(of: "title", from: position) else {
+      neverClosed.insert("title")
       return
     }
     output.hold(0, .paragraph)
