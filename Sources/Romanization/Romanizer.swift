@@ -56,7 +56,9 @@ public enum Romanizer {
 
   /// The scheme whose spelling comes first for text in this script.
   private static func entry(for system: WritingSystem, language: Language?, text: [UInt8]) -> SchemeEntry? {
-    entries(for: system, language: language, text: text).first
+    if let language, let entry = SchemeRegistry.shared.firstEntry(for: language, system: system) { return entry }
+    guard let guess = LanguageGuess.language(of: text, in: system) else { return nil }
+    return SchemeRegistry.shared.firstEntry(for: guess, system: system)
   }
 
   /// The schemes for text in this script: those of the language asked for, else of the one that the letters suggest.

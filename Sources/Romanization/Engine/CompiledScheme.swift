@@ -32,6 +32,8 @@ final class CompiledScheme: Sendable {
   /// For each letter with rules: where its rules start in `rules`; one more entry tells where the last ones end.
   let ruleStarts: [Int32]
   let foldsToASCII: Bool
+  /// Whether some output holds a combining mark, which has to join the letter before it.
+  let writesMarks: Bool
 
   static let knownFlag: UInt64 = 1 << 31
   static let capitalFlag: UInt64 = 1 << 30
@@ -52,5 +54,6 @@ final class CompiledScheme: Sendable {
     restScalars = builder.restScalars
     ruleStarts = builder.ruleStarts
     self.foldsToASCII = foldsToASCII
+    writesMarks = builder.writesMarks
   }
 }

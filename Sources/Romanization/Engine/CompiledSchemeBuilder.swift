@@ -8,6 +8,7 @@ struct CompiledSchemeBuilder {
   private(set) var edgeMembership: UInt32 = 0
   private(set) var outputs: [CompiledScheme.Output] = []
   private(set) var rules: [CompiledScheme.ContextRule] = []
+  private(set) var writesMarks = false
   private(set) var restScalars: [UInt32] = []
   private(set) var ruleStarts: [Int32] = []
 
@@ -106,6 +107,7 @@ struct CompiledSchemeBuilder {
 
   private mutating func addOutput(_ target: String) -> Int {
     let written = foldsToASCII ? Self.asciiForm(target) : target
+    if written.unicodeScalars.contains(where: { Composition.isComposable($0.value) }) { writesMarks = true }
     outputs.append(
       CompiledScheme.Output(
         lower: Self.packed(written), title: Self.packed(Self.titlecased(written)),

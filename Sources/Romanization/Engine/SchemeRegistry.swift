@@ -1,11 +1,10 @@
-import Synchronization
 import TextModel
 
 /// A definition with its compiled forms, made at first use.
 final class SchemeEntry: Sendable {
   let definition: SchemeDefinition
-  private let faithfulForm = AtomicLazyReference<CompiledScheme>()
-  private let foldedForm = AtomicLazyReference<CompiledScheme>()
+  private let faithfulForm = LazyForm()
+  private let foldedForm = LazyForm()
   let system: WritingSystem
 
   init(_ definition: SchemeDefinition) {
@@ -14,12 +13,10 @@ final class SchemeEntry: Sendable {
   }
 
   /// Writes as the standard prints.
-  var faithful: CompiledScheme { faithfulForm.load() ?? faithfulForm.storeIfNil(CompiledScheme(definition)) }
+  var faithful: CompiledScheme { faithfulForm.value { CompiledScheme(definition) } }
 
   /// Writes ASCII: diacritics and apostrophes dropped.
-  var folded: CompiledScheme {
-    foldedForm.load() ?? foldedForm.storeIfNil(CompiledScheme(definition, foldsToASCII: true))
-  }
+  var folded: CompiledScheme { foldedForm.value { CompiledScheme(definition, foldsToASCII: true) } }
 }
 
 /// All schemes, by id and by language.
@@ -32,6 +29,7 @@ struct SchemeRegistry: Sendable {
   private let byLanguageAndSystem: [String: [WritingSystem: [SchemeEntry]]]
   /// The same for codes of two letters, by number: what every name asks.
   private let byNumber: [[SchemeEntry]]
+  private let firstByNumber: [SchemeEntry?]
 
   private init() {
     entries = SchemeCatalog.definitions.map(SchemeEntry.init)
@@ -44,6 +42,13 @@ struct SchemeRegistry: Sendable {
       byNumber[number].append(entry)
     }
     self.byNumber = byNumber
+    firstByNumber = byNumber.map(\.first)
+  }
+
+  /// The scheme of a language that comes first for text in one script.
+  func firstEntry(for language: Language, system: WritingSystem) -> SchemeEntry? {
+    if let number = Self.number(of: language, system) { return firstByNumber[number] }
+    return entries(for: language, system: system).first
   }
 
   private static let letterPairs = 26 * 26

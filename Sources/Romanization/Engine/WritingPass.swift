@@ -27,6 +27,11 @@ struct WritingPass {
       let cell = tables.cells[scalar]
       if cell == 0 {
         copy(length, scalar)
+      } else if cell & Self.needsLook == 0 {
+        store(tables.outputs[Int(cell & CompiledScheme.indexMask)].lower)
+        index &+= length
+        before = CompiledScheme.membership(cell)
+        beforeIsCapital = false
       } else {
         write(cell, length: length)
       }
@@ -63,7 +68,16 @@ struct WritingPass {
     return true
   }
 
+  /// Small letters without context are most of a text: they take the short way.
+  private static var needsLook: UInt64 { CompiledScheme.rulesFlag | CompiledScheme.capitalFlag }
+
   @inline(__always)
+  private mutating func store(_ word: UInt64) {
+    output.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+    written &+= Int(word >> 56)
+  }
+
+  @inline(never)
   private mutating func write(_ cell: UInt64, length: Int) {
     var number = Int(cell & CompiledScheme.indexMask)
     var end = index &+ length
@@ -78,8 +92,7 @@ struct WritingPass {
     }
     let isCapital = cell & CompiledScheme.capitalFlag != 0
     let word = isCapital ? capitalForm(tables.outputs[number], end: end) : tables.outputs[number].lower
-    output.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
-    written &+= Int(word >> 56)
+    store(word)
     index = end
     before = CompiledScheme.membership(last)
     beforeIsCapital = isCapital

@@ -20,7 +20,7 @@ struct LanguageGuess: Sendable {
   /// The language of the text's letters in this script; nil for a script with one language, or without any here.
   static func language(of bytes: [UInt8], in system: WritingSystem) -> Language? {
     switch system {
-    case .cyrillic: hasUkrainianEnding(bytes) ? .ukrainian : cyrillic.language(of: bytes)
+    case .cyrillic: cyrillicLanguage(of: bytes)
     case .arabic: arabic.language(of: bytes)
     case .han: JapaneseNames.isFrequentName(bytes) ? .japanese : .chinese
     default: onlyLanguages[system]
@@ -32,20 +32,29 @@ struct LanguageGuess: Sendable {
     .hangul: .korean,
   ]
 
-  /// `-ськ` and `-цьк` are written so in Ukrainian alone, with letters that Russian has too (Зеленський).
-  private static func hasUkrainianEnding(_ bytes: [UInt8]) -> Bool {
-    // ськ, цьк: D1 81 | D1 86, then D1 8C D0 BA. The tail is sought first: few names hold it.
-    guard bytes.count >= softSignAndK.count + 2 else { return false }
-    for index in 2...(bytes.count - softSignAndK.count) where bytes[index] == softSignAndK[0] {
-      guard bytes[index...].starts(with: softSignAndK), bytes[index - 2] == softSignAndK[0] else { continue }
-      if sibilantTrails.contains(bytes[index - 1]) { return true }
-    }
-    return false
+  private static func cyrillicLanguage(of bytes: [UInt8]) -> Language? {
+    let guess = cyrillic.language(of: bytes)
+    return guess == .russian && hasUkrainianEnding(bytes) ? .ukrainian : guess
   }
 
-  private static let softSignAndK = Array("ьк".utf8)
-  /// Second bytes of с and ц, whose first is that of ь.
-  private static let sibilantTrails: [UInt8] = [0x81, 0x86]
+  /// `-ськ` and `-цьк` are written so in Ukrainian alone, with letters that Russian has too (Зеленський).
+  private static func hasUkrainianEnding(_ bytes: [UInt8]) -> Bool {
+    var before: UInt32 = 0
+    var beforeThat: UInt32 = 0
+    var isFound = false
+    ScalarDecoding.visit(bytes) { scalar, _, _ in
+      isFound = scalar == letterK && before == softSign && (beforeThat == letterS || beforeThat == letterTs)
+      beforeThat = before
+      before = scalar
+      return !isFound
+    }
+    return isFound
+  }
+
+  private static let letterK: UInt32 = 0x43A
+  private static let letterS: UInt32 = 0x441
+  private static let letterTs: UInt32 = 0x446
+  private static let softSign: UInt32 = 0x44C
 
   /// Whether a letter belongs to the language's alphabet; true where no alphabet is kept.
   static func writes(_ scalar: Unicode.Scalar, in language: Language) -> Bool {

@@ -28,6 +28,7 @@ extension SchemeEntry {
     var isComplete = true
     let text = written(input, folded: false, isComplete: &isComplete)
     guard case .rules = definition.method else { return text }
+    if isComplete && !faithful.writesMarks { return text }
     // Marks that a scheme writes after a letter (the macron of tōkyō) join it.
     return Composition.canonicallyComposed(isComplete ? text : faithful.written(Composition.composedIfNeeded(input)))
   }
