@@ -12,7 +12,9 @@ struct LanguagePath {
     guard candidates.count > 1 else {
       return candidates.isEmpty ? [] : Array(repeating: candidates[0], count: block.words.count)
     }
-    var costs = candidates.map { previous == nil || $0 == previous ? 0 : Self.prices[0] }
+    // What came before goes on for nothing; the first word itself says what a change costs.
+    let goesOn = previous.map(candidates.contains) ?? false
+    var costs: [Float] = candidates.map { goesOn && $0 != previous ? .infinity : 0 }
     var origins: [UInt8] = []
     origins.reserveCapacity(block.words.count * candidates.count)
     for index in block.words.indices {
@@ -32,6 +34,19 @@ struct LanguagePath {
       origins.append(UInt8(truncatingIfNeeded: comesFromOther ? cheapest : state))
       costs[state] = min(change, costs[state]) + cost(of: candidates[state], word, block, index, foreign: foreign)
     }
+  }
+
+  /// What a given assignment costs, by the rules that ``best(through:after:)`` follows.
+  func price(of path: [LanguageCandidate], through block: EvidenceBlock, after previous: LanguageCandidate?) -> Float {
+    var before = previous
+    var total: Float = 0
+    for (index, candidate) in path.enumerated() {
+      let word = block.words[index]
+      if let before, before != candidate { total += Self.prices[Int(word.strength.rawValue)] }
+      total += cost(of: candidate, word, block, index, foreign: foreignCost(of: word, in: block, index))
+      before = candidate
+    }
+    return total
   }
 
   private func foreignCost(of word: ScannedWord, in block: EvidenceBlock, _ index: Int) -> Float {

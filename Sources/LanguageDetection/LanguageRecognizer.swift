@@ -56,7 +56,7 @@ public struct LanguageRecognizer: Sendable {
     var passages = LanguageSpanFinder(self).passages(in: text.utf8)
     let hypotheses: [LanguageHypothesis]
     if passages.count == 1, let only = passages.popLast() {
-      hypotheses = HypothesisRanking(self).hypotheses(for: only, text: text)
+      hypotheses = HypothesisRanking(self).hypotheses(for: only, text: text, limit: count)
     } else {
       hypotheses = HypothesisRanking(self).shares(of: passages)
     }

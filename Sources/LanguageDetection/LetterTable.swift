@@ -75,7 +75,9 @@ struct LetterTable: Sendable {
 
   private static func entry(of value: UInt32, in alphabet: Alphabet) -> UInt32 {
     let lower = lowercased(value)
-    return packed(lower) | UInt32(alphabet.rawValue) << alphabetShift | (lower != value ? uppercaseFlag : 0)
+    // Ⱥ and Ⱦ have their small letters far away, in a block that no n-gram has room for: they stay themselves.
+    let code = packed(lower) < 1 << codeBits ? packed(lower) : value
+    return code | UInt32(alphabet.rawValue) << alphabetShift | (lower != value ? uppercaseFlag : 0)
   }
 
   private static func packed(_ scalar: UInt32) -> UInt32 {

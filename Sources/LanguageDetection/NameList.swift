@@ -1,19 +1,14 @@
-import TextModel
-
 /// Recognizes bare lists of names, which are in no language.
 enum NameList {
   /// What is left of a language's probability when the text is a list of names: letters still hint at an origin.
   static let languageShare = 0.3
   /// A list of names is `und` unless the caller's own bound is higher.
-  private static let leastProbability = 0.5
+  static let leastProbability = 0.5
   /// Longer texts are not looked at.
   private static let maximumBytes = 2_000
   private static let fewestNames = 3
   /// `de`, `bin`, `van`, `al`: small words inside names.
   private static let longestParticle = 3
-
-  /// The probability below which a language is not named.
-  static func threshold(_ text: SourceText) -> Double { looksLike(text.utf8) ? leastProbability : 0 }
 
   /// True for three or more capitalized items with commas, semicolons, slashes or line ends between them.
   static func looksLike(_ bytes: [UInt8]) -> Bool {

@@ -115,6 +115,8 @@ struct LanguageRecognizerTests {
     for (_, text) in LanguageFixtures.sentences() {
       let values = recognizer.languageHypotheses(in: SourceText(text), withMaximum: 100).map(\.probability.value)
       #expect(values == values.sorted(by: >))
+      let one = recognizer.languageHypotheses(in: SourceText(text), withMaximum: 1)
+      #expect(one == Array(recognizer.languageHypotheses(in: SourceText(text), withMaximum: 100).prefix(1)))
       #expect(values.reduce(0, +) < 1.001)
     }
     #expect(recognizer.languageHypotheses(in: SourceText("ciao"), withMaximum: 0).isEmpty)
@@ -138,14 +140,14 @@ struct LanguageRecognizerTests {
     }
   }
 
-  @Test("reads one letter a million times, and a million words, without growing lost")
+  @Test("reads one letter for ever, and the same sentence over and over")
   func longTexts() {
-    for text in [String(repeating: "a", count: 1_000_000), String(repeating: "漢", count: 100_000)] {
+    for text in [String(repeating: "a", count: 300_000), String(repeating: "漢", count: 30_000)] {
       let spans = recognizer.languageSpans(in: SourceText(text))
       #expect(spans.last?.range.upperBound == text.utf8.count)
     }
     let italian = LanguageFixtures.sentences().first { $0.language == .italian }?.text ?? ""
-    let long = SourceText(String(repeating: italian + " ", count: 600))
+    let long = SourceText(String(repeating: italian + " ", count: 300))
     #expect(recognizer.languageSpans(in: long).map(\.language) == [.italian])
   }
 }
