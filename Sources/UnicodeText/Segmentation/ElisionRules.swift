@@ -16,8 +16,11 @@ package struct ElisionRules: Sendable {
     case particle
     /// Written with a capital it is mostly a surname: `Dell’Utri`, `Dall’Oglio`.
     case surname
-    /// Weak pronouns, which part only from lower-case words: `c’è`, `s’intende`.
+    /// Weak pronouns, which part only from lower-case words: `c’è`, `n’è`. Names begin like them (`Ch’en`), so that with a
+    /// capital only listed words follow.
     case clitic
+    /// The same, and with a capital they part at the start of a sentence: `S’alzò`.
+    case verbal
   }
 
   /// The lists of one language.
@@ -87,7 +90,9 @@ package struct ElisionRules: Sendable {
     _ word: Range<Int>, in utf8: Span<UInt8>, next: UInt8?, insideQuotes: Bool
   ) -> Bool {
     let isFollowed = next.map { ApostropheContext.opensOrContinues($0) } ?? false
-    if let prefix = prefix(word, in: utf8), isFollowed || (!insideQuotes && prefix != .clitic && word.count > 1) {
+    if let prefix = prefix(word, in: utf8),
+      isFollowed || (!insideQuotes && prefix != .clitic && prefix != .verbal && word.count > 1)
+    {
       return true
     }
     guard !insideQuotes, !isFollowed else { return false }
@@ -126,9 +131,10 @@ package struct ElisionRules: Sendable {
     case .article: return articleParts(letters, rest, in: utf8)
     case .particle: return particleParts(letters, rest, in: utf8)
     case .surname: return surnameParts(letters, word, rest, in: utf8)
-    case .clitic:
+    case .clitic, .verbal:
       guard LatinVowel.begins(rest, in: utf8), !letters.restIsUpper || letters.isAllCapitals else { return false }
-      return !letters.wordIsUpper || shelf.lists.cliticFollowers.contains(lowered(rest, in: utf8))
+      if !letters.wordIsUpper || shelf.lists.cliticFollowers.contains(lowered(rest, in: utf8)) { return true }
+      return prefix == .verbal && ApostropheContext.isSentenceStart(word.lowerBound, in: utf8)
     }
   }
 

@@ -9,10 +9,11 @@ extension ElisionRules {
         all nell sull quell quest un nessun ciascun alcun qualcun bell tutt mezz cent vent trent quarant cinquant \
         sessant settant ottant novant mill diciott qualcos cos dov com quand anch neanch gliel senz sott sopr oltr entr \
         altr nient null ultim prim quattr dev tant quant ov fors perch bench finch gl agl negl sugl pover grand buon \
-        brav pess ogn
+        brav pess ogn ancor po e
         """
       ),
-      (.article, "l"), (.particle, "d"), (.surname, "dell dall degl dagl coll"), (.clitic, "c n v s m t ch"),
+      (.article, "l"), (.particle, "d"), (.surname, "dell dall degl dagl coll"), (.verbal, "s c m v"),
+      (.clitic, "n t ch"),
     ]),
     articleNames: words(
       """

@@ -42,6 +42,7 @@ struct ElisionRulesTests {
       right += answer.intersection(row.boundaries).count
       found += answer.count
       expected += row.boundaries.count
+      if answer != row.boundaries { print("elision differs: \(row.text) \(answer.sorted()) \(row.note)") }
       if row.boundaries.isEmpty { #expect(answer.isEmpty, "\(row.text): \(row.note)") }
     }
     let score = 2 * Double(right) / Double(found + expected)
