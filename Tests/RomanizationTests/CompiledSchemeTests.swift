@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("Compiled schemes") struct CompiledSchemeTests {
-  private static let wordsPerScheme = 60
+  private static let wordsPerScheme = 24
 
   @Test("the tables write random words as the rules read one by one do", arguments: RomanizationScheme.all.map(\.id))
   func sameAsReference(_ id: String) throws {

@@ -2,13 +2,13 @@
 
 /// The slow, obvious twin of `CompiledScheme`: rules looked for one after another, over arrays of scalars.
 struct ReferenceTransliterator {
-  private let rules: [SchemeRule]
+  private let rules: [(rule: SchemeRule, source: [Unicode.Scalar])]
   private let letters: Set<Unicode.Scalar>
   private let vowels: Set<Unicode.Scalar>
 
   init(_ definition: SchemeDefinition) {
-    rules = RuleParser.rulesInForce(definition.rules)
-    letters = Set(rules.compactMap { $0.source.unicodeScalars.first })
+    rules = RuleParser.rulesInForce(definition.rules).map { ($0, Array($0.source.unicodeScalars)) }
+    letters = Set(rules.compactMap(\.source.first))
     vowels = Set(definition.vowels.unicodeScalars)
   }
 
@@ -34,15 +34,16 @@ struct ReferenceTransliterator {
 
   private func rule(at index: Int, in text: [Unicode.Scalar]) -> SchemeRule? {
     var best: (weight: Int, rule: SchemeRule)?
-    for rule in rules where fits(rule, at: index, in: text) {
-      let weight = rule.source.unicodeScalars.count * 4 + (rule.before.isEmpty ? 0 : 1) + (rule.after.isEmpty ? 0 : 1)
+    for (rule, source) in rules where source.first == text[index] && fits(rule, source, at: index, in: text) {
+      let weight = source.count * 4 + (rule.before.isEmpty ? 0 : 1) + (rule.after.isEmpty ? 0 : 1)
       if weight >= best?.weight ?? 0 { best = (weight, rule) }
     }
     return best?.rule
   }
 
-  private func fits(_ rule: SchemeRule, at index: Int, in text: [Unicode.Scalar]) -> Bool {
-    let source = Array(rule.source.unicodeScalars)
+  private func fits(
+    _ rule: SchemeRule, _ source: [Unicode.Scalar], at index: Int, in text: [Unicode.Scalar]
+  ) -> Bool {
     guard text[index...].starts(with: source) else { return false }
     let before = index > 0 ? text[index - 1] : nil
     let end = index + source.count

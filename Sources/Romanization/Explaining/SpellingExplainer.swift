@@ -38,7 +38,8 @@ struct SpellingExplainer {
   /// The explanation of two folded spellings in this language; nil when no native form leads to both.
   func explanation(of left: String, _ right: String) -> Ranked? {
     let leftWords = Self.words(left), rightWords = Self.words(right)
-    guard leftWords.count == rightWords.count, !leftWords.isEmpty else { return nil }
+    guard leftWords.count == rightWords.count, !leftWords.isEmpty, leftWords.count <= Self.mostWords
+    else { return nil }
     var words: [Reading] = []
     let proposals = NativeForms(language: language, respelledInRussian: language != otherLanguage)
     for (leftWord, rightWord) in zip(leftWords, rightWords) {
@@ -52,6 +53,9 @@ struct SpellingExplainer {
       right: side(right, words.map(\.right), last.rightSchemes, otherEntries))
     return Ranked(explanation: explanation, cost: words.reduce(0) { $0 + $1.cost })
   }
+
+  /// Longer texts are no names.
+  private static let mostWords = 8
 
   private func side(
     _ latin: String, _ words: [[UInt8]], _ schemes: [Int], _ entries: [SchemeEntry]

@@ -31,6 +31,10 @@ enum KazakhSchemes {
       source: "English pages of Kazakh media",
       "ә>a ғ>gh ё>yo ж>j й>y қ>q ң>ng ө>o ү>u х>kh һ>h ц>ts ч>ch ш>sh щ>shch ю>yu я>ya"),
     family.scheme(
+      "english-k", "English press, plain letters", "Plain letters with j for ж: Gojamberdi, Kazak",
+      source: "English pages of Kazakh media",
+      "ә>a ғ>g ё>yo ж>j й>y қ>k ң>n ө>o ү>u х>kh һ>h ц>ts ч>ch ш>sh щ>shch ю>yu я>ya"),
+    family.scheme(
       "2018", "Kazakhstan 2018", "Kazakh alphabet in Latin letters with acutes", year: 2018,
       source: "\(decree) 637 of 2018",
       "ә>á ғ>ǵ ё>ıo ж>j и>ı {ия}>ıa й>ı қ>q ң>ń ө>ó у>ý ү>ú х>h һ>h ц>ts ч>ch ш>sh щ>shch ю>ıý я>ıa"),

@@ -24,6 +24,10 @@ enum RussianSchemes {
       source: "ICAO Doc 9303, part 3; order 320 of the Federal Migration Service",
       "ё>e й>i х>kh щ>shch ъ>ie ь> ю>iu я>ia"),
     family.scheme(
+      "press-ei", "English press, ei", "English press with -ei for -ей: Sergei, Alexei, Andrei",
+      source: "The New York Times",
+      "ё>yo чшщж{ё}>o й>y {ей}$>ei х>kh щ>shch ъ> ь> ю>yu я>ya ^Vъь{е}>ye ^Vъь{ей}$>yei {ий}$>y {ый}$>y {кс}>x"),
+    family.scheme(
       "soviet", "Soviet press", "Simplified spelling of the Soviet press and of road signs", source: "GOST 10807-78",
       "ё>e й>y х>kh щ>shch ъ> ь> ю>yu я>ya {ий}$>y {ый}$>y"),
     family.scheme(

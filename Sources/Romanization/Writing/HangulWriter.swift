@@ -15,23 +15,36 @@ struct HangulWriter {
   func written(_ input: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var word: [HangulSyllable] = []
+    var isAfterSurname = false
     for scalar in String(decoding: input, as: UTF8.self).unicodeScalars {
       if let syllable = HangulSyllable(scalar) {
         word.append(syllable)
         continue
       }
-      append(word, to: &output)
+      append(word, isAfterSurname: &isAfterSurname, to: &output)
       word = []
       output += HangulJamo.letter(scalar) ?? Array(String(scalar).utf8)
     }
-    append(word, to: &output)
+    append(word, isAfterSurname: &isAfterSurname, to: &output)
     return output
   }
 
-  private func append(_ word: [HangulSyllable], to output: inout [UInt8]) {
-    guard !word.isEmpty else { return }
-    output += Array((name(word) ?? capitalized(linked(word))).utf8)
+  /// A surname may stand apart from its given name, as in 김 정은.
+  private func append(_ word: [HangulSyllable], isAfterSurname: inout Bool, to output: inout [UInt8]) {
+    guard let first = word.first else { return }
+    if isAfterSurname, word.count <= Self.longestGivenName {
+      isAfterSurname = false
+      output += Array(given(word).utf8)
+    } else if word.count == 1, let surname = surname(first) {
+      isAfterSurname = true
+      output += Array(surname.utf8)
+    } else {
+      isAfterSurname = false
+      output += Array((name(word) ?? capitalized(linked(word))).utf8)
+    }
   }
+
+  private static let longestGivenName = 2
 
   /// A surname of one syllable and a given name of two (or a known surname of two): the shape of most names.
   private func name(_ word: [HangulSyllable]) -> String? {
