@@ -2,7 +2,7 @@ extension ElisionRules {
   /// French: articles, weak pronouns and conjunctions. `aujourd’hui` and `presqu’île` are one word each.
   static let french = Lists(
     prefixes: prefixes([
-      (.always, "qu jusqu lorsqu puisqu quoiqu"), (.article, "l"), (.particle, "d"), (.clitic, "j m t s c n"),
+      (.always, "qu jusqu lorsqu puisqu quoiqu j"), (.article, "l"), (.particle, "d"), (.verbal, "m t s c n"),
     ]),
     articleNames: words("oréal oreal équipe equipe express obs humanité aquila isle"),
     commonNouns: words(

@@ -28,10 +28,10 @@ struct WordCuttingTests {
       // U+202F parts words wherever a language is given.
       guard let scalar = Unicode.Scalar(value), value != 0x202F else { continue }
       let middle = String(Character(scalar))
-      let line = Self.frames.map { frame in
+      let lines = Self.frames.map { frame in
         [frame.first ?? "", middle, frame.last ?? ""].joined() + " " + middle + middle
       }
-      for text in line { try Self.expectICU(text) }
+      try Self.expectICU(lines.joined(separator: "\n"))
     }
   }
 
