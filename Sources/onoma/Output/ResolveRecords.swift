@@ -30,12 +30,13 @@ struct ArticleRecord: Encodable {
     case mentions
   }
 
-  /// - Parameter ranges: the mentions' ranges in the unit of the output, in the order of the resolved mentions.
-  init(id: DocumentID, language: Language, ranges: [TextRange], resolved: ResolvedArticle) {
+  /// - Parameter ranges: for each mention's range the one to print.
+  init(id: DocumentID, language: Language, ranges: [TextRange: TextRange], resolved: ResolvedArticle) {
     documentID = id.rawValue
     self.language = language.rawValue
-    mentions = zip(ranges, resolved.mentions).map { range, resolved in
-      MentionRecord(
+    mentions = resolved.mentions.map { resolved in
+      let range = ranges[resolved.mention.range] ?? resolved.mention.range
+      return MentionRecord(
         start: range.lowerBound, end: range.upperBound, surface: resolved.mention.surface,
         type: resolved.mention.type.rawValue, entityID: resolved.entityID.rawValue,
         probability: Figure.rounded(resolved.probability.value))

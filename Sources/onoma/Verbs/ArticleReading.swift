@@ -3,8 +3,8 @@ import OnomaKit
 /// A document that came through the first half of the way, with what the output needs of its text.
 struct ReadArticle: Sendable {
   let annotated: AnnotatedArticle
-  /// Where each mention stands in the input (for HTML, in the page), in the unit of the output.
-  let ranges: [TextRange]
+  /// For the range of each mention, where it stands in the input (for HTML, in the page), in the unit of the output.
+  let ranges: [TextRange: TextRange]
   /// The text, where the output shows it.
   let text: SourceText?
 }
@@ -80,16 +80,21 @@ struct ArticleReading: Sendable {
     do {
       let document = try pending.document(offsets: offsets, withMentions: givenMentions)
       let article = try pipeline.annotate(document)
-      let translator = OffsetTranslator(document.sourceText, unit: offsets)
       return .success(
         ReadArticle(
-          annotated: article,
-          ranges: article.mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) },
-          text: keepsText ? document.text : nil))
+          annotated: article, ranges: ranges(of: article.mentions, in: document), text: keepsText ? document.text : nil)
+      )
     } catch let failure as CommandFailure {
       return .failure(failure)
     } catch {
       return .failure(CommandFailure(.badInput, "\(error)"))
+    }
+  }
+
+  private func ranges(of mentions: [Mention], in document: Document) -> [TextRange: TextRange] {
+    let translator = OffsetTranslator(document.sourceText, unit: offsets)
+    return mentions.reduce(into: [:]) { ranges, mention in
+      ranges[mention.range] = translator.range(forUTF8: document.sourceRange(for: mention.range))
     }
   }
 }
