@@ -33,12 +33,15 @@ struct TextDecoder {
   private func decoded(
     _ bytes: [UInt8], as encoding: TextEncoding, behind mark: ByteOrderMark? = nil
   ) throws(DecodingFailure) -> SourceText {
-    if !EncodingLabels.isWide(encoding) { try ControlBytes(in: bytes).refuseBinary() }
+    let isWide = EncodingLabels.isWide(encoding)
+    if !isWide { try ControlBytes(in: bytes).refuseBinary() }
     let start = mark?.length ?? 0
     var text =
       encoding == .utf8
       ? UTF8Decoder(bytes: bytes, start: start).decoded().text
       : try CharsetDecoder(encoding: encoding).decoded(bytes, from: start)
+    // Small integers of 16 bits look like UTF-16 until they are read as such.
+    if isWide { try ControlBytes(in: text.utf8).refuseBinary() }
     if start > 0 {
       text.repairs.insert(TextRepair(kind: .byteOrderMark, range: TextRange(0..<0), byteOffset: 0), at: 0)
       text.edits.insert(OffsetMap.Edit(source: TextRange(0..<start), result: TextRange(0..<0)), at: 0)

@@ -9,8 +9,8 @@ struct CertainScalars: Sendable {
   private let blocks: [UInt64]
   /// The least byte that may begin, or be, a scalar that is not certain.
   private let threshold: UInt8
-  /// For each byte: how far to go on when whatever it begins is certain; 0 when the scalar must be looked up.
-  private let steps: [UInt8]
+  /// For each lead byte E0...EF one bit: set when all scalars that it begins are certain, as in most of Han.
+  private let certainLeads: UInt16
   /// True when the letters U+0400 to U+047F (lead bytes D0 and D1), the Cyrillic of Russian, are all certain.
   private let cyrillicIsCertain: Bool
 
@@ -23,7 +23,10 @@ struct CertainScalars: Sendable {
     var firstDoubt = 0
     while firstDoubt < 0x800, Self.isSet(firstDoubt, in: blocks) { firstDoubt += 1 }
     threshold = firstDoubt < 0x80 ? UInt8(firstDoubt) : UInt8(0xC0 + (firstDoubt >> 6))
-    steps = (0...255).map { Self.step(for: $0, blocks: blocks) }
+    certainLeads = (0..<16).reduce(0) { bits, lead in
+      // The lead of three bytes covers 64 blocks of 64 scalars.
+      blocks[lead << 6..<(lead + 1) << 6].allSatisfy { $0 == .max } ? bits | 1 << UInt16(lead) : bits
+    }
     cyrillicIsCertain = blocks[0x400 >> 6] == .max && blocks[0x440 >> 6] == .max
   }
 
@@ -81,17 +84,21 @@ struct CertainScalars: Sendable {
   }
 
   /// Scalar by scalar: the first start of a scalar at or behind `end`, or `nil` at the first doubt.
+  ///
+  /// Branches go by the length of a scalar alone, which changes once a word; by lead byte they would be mispredicted.
   private func certainEnd(in utf8: [UInt8], from start: Int, to end: Int) -> Int? {
     var position = start
     while position < end {
       let lead = utf8[position]
-      let step = Int(steps[Int(lead)])
-      if step > 0 {
-        position += step
-      } else if lead & 0xE0 == 0xC0, position + 1 < utf8.count {
+      if lead < 0xC0 {  // ASCII, or a trailing byte met in the middle of a scalar that was certain.
+        if lead >= threshold, lead < 0x80, !Self.isSet(Int(lead), in: blocks) { return nil }
+        position += 1
+      } else if lead < 0xE0, position + 1 < utf8.count {
         // Two bytes, as most alphabets need: the lead names the block, the byte behind it the bit.
         guard blocks[Int(lead & 0x1F)] >> UInt64(utf8[position + 1] & 0x3F) & 1 == 1 else { return nil }
         position += 2
+      } else if lead < 0xF0, certainLeads >> UInt16(lead & 0x0F) & 1 == 1 {
+        position += 3
       } else {
         guard let length = certainLength(in: utf8, at: position) else { return nil }
         position += length
@@ -104,26 +111,16 @@ struct CertainScalars: Sendable {
   @inline(__always)
   private func certainLength(in utf8: [UInt8], at position: Int) -> Int? {
     let lead = utf8[position]
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard position + length <= utf8.count else { return nil }
-    // The lead byte carries 7, 5, 4 or 3 bits of the scalar, each byte behind it 6.
-    var scalar = Int(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
-    for offset in 1..<max(length, 1) { scalar = scalar << 6 | Int(utf8[position + offset] & 0x3F) }
+    // The lead byte carries 5, 4 or 3 bits of the scalar, each byte behind it 6.
+    var scalar = Int(lead & (0x7F >> UInt8(length)))
+    for offset in 1..<length { scalar = scalar << 6 | Int(utf8[position + offset] & 0x3F) }
     guard scalar < Self.blockCount * 64 else { return nil }
     return Self.isSet(scalar, in: blocks) ? length : nil
   }
 
   private static func isSet(_ scalar: Int, in blocks: [UInt64]) -> Bool {
     blocks[scalar >> 6] >> UInt64(scalar & 63) & 1 == 1
-  }
-
-  private static func step(for byte: Int, blocks: [UInt64]) -> UInt8 {
-    switch byte {
-    case ..<0x80: isSet(byte, in: blocks) ? 1 : 0
-    case ..<0xC0: 1  // A trailing byte, met in the middle of a scalar that was certain.
-    case ..<0xE0: blocks[byte & 0x1F] == .max ? 2 : 0
-    case ..<0xF0: blocks[(byte & 0x0F) << 6..<((byte & 0x0F) + 1) << 6].allSatisfy { $0 == .max } ? 3 : 0
-    default: 0
-    }
   }
 }

@@ -77,6 +77,13 @@ struct TextDecoderTests {
     #expect(throws: DecodingFailure.self) { try SourceText(decoding: bytes, declared: .windows1252) }
   }
 
+  @Test("numbers of 16 bits are no UTF-16")
+  func numbers() {
+    let samples: [UInt8] = (0..<400).map { index in index % 2 == 0 ? UInt8(index / 2 % 7) : 0 }
+    let failure = #expect(throws: DecodingFailure.self) { try SourceText(decoding: samples) }
+    #expect(failure?.code == .binary)
+  }
+
   @Test("random bytes are refused, a stray NUL in a long text is not")
   func strayBytes() throws {
     var random = SplitMix64(seed: 1)
