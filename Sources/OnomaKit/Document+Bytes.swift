@@ -17,6 +17,13 @@ extension Document {
     date: String? = nil, url: String? = nil
   ) throws(DecodingFailure) {
     let decoded = try SourceText(decoding: bytes, declared: declared)
-    self.init(id: id, text: decoded, language: language, date: date, url: url)
+    guard HTMLText.isHTML(decoded) else {
+      self.init(id: id, text: decoded, language: language, date: date, url: url)
+      return
+    }
+    let page = HTMLText.extract(decoded)
+    self.init(
+      id: id, text: page.text, language: language, date: date, url: url,
+      origin: Origin(text: decoded, offsets: page.offsets))
   }
 }

@@ -10,62 +10,69 @@ enum EntityQuality {
     let gold: String?
     let system: String?
     let language: Language
+    let hasRightType: Bool
   }
 
   static func measure(_ articles: [GoldArticle], into table: inout ReportTable) async throws {
-    let found = try await resolve(articles) { Document(id: $0.id, text: $0.text) }
-    report("", articles, found, detected: true, into: &table)
-    let given = try await resolve(articles) { article in
+    // Pages in HTML are read as their text; their gold counts offsets of the page.
+    let read = try articles.map { try Document(id: $0.id, bytes: $0.text.utf8) }
+    report("", articles, try await answers(read), detected: true, into: &table)
+    let marked = articles.map { article in
       Document(
         id: article.id, text: article.text, language: article.language,
         givenMentions: article.mentions.map { GivenMention(range: $0.range, type: $0.type) })
     }
-    report("gold mentions given: ", articles, given, detected: false, into: &table)
+    report("gold mentions given: ", articles, try await answers(marked), detected: false, into: &table)
   }
 
-  private static func resolve(
-    _ articles: [GoldArticle], as document: (GoldArticle) -> Document
-  ) async throws -> [ResolvedArticle] {
+  /// A mention of the system: where in the input, what, and which entity.
+  private struct Answer {
+    let range: TextRange
+    let type: EntityType
+    let entity: String
+  }
+
+  private static func answers(_ documents: [Document]) async throws -> [[Answer]] {
     let pipeline = ArticlePipeline(store: .inMemory())
-    return try await pipeline.resolve(articles.map { try pipeline.annotate(document($0)) })
+    let resolved = try await pipeline.resolve(documents.map { try pipeline.annotate($0) })
+    return zip(documents, resolved).map { document, article in
+      article.mentions.map { found in
+        Answer(
+          range: document.sourceRange(for: found.mention.range), type: found.mention.type,
+          entity: found.entityID.rawValue)
+      }
+    }
   }
 
   private static func report(
-    _ prefix: String, _ articles: [GoldArticle], _ resolved: [ResolvedArticle], detected: Bool,
+    _ prefix: String, _ articles: [GoldArticle], _ answers: [[Answer]], detected: Bool,
     into table: inout ReportTable
   ) {
-    var cells: [Cell] = []
-    var answered = 0
-    var typed = 0
-    var matched = 0
-    for (article, result) in zip(articles, resolved) {
-      let alignment = MentionAlignment(
-        gold: article.mentions.map(\.range), system: result.mentions.map(\.mention.range))
-      answered += result.mentions.count
-      for (gold, answer) in zip(article.mentions, alignment.answers) {
-        let system = answer.map { result.mentions[$0] }
-        if let system {
-          matched += 1
-          if system.mention.type == gold.type { typed += 1 }
-        }
-        cells.append(Cell(gold: gold.entity, system: system?.entityID.rawValue, language: article.language))
-      }
-      for index in alignment.spurious {
-        cells.append(Cell(gold: nil, system: result.mentions[index].entityID.rawValue, language: article.language))
-      }
-    }
-    let expected = Double(articles.reduce(0) { $0 + $1.mentions.count })
+    let cells = zip(articles, answers).flatMap { article, found in Self.cells(article, found) }
     if detected {
-      table.figure(
-        "mentions, overlap",
-        FMeasure(correct: Double(matched), answered: Double(answered), expected: expected).text)
-      table.figure(
-        "mentions, overlap and type",
-        FMeasure(correct: Double(typed), answered: Double(answered), expected: expected).text)
+      let answered = Double(cells.count { $0.system != nil })
+      let expected = Double(cells.count { $0.gold != nil })
+      let matched = Double(cells.count { $0.gold != nil && $0.system != nil })
+      let typed = Double(cells.count(where: \.hasRightType))
+      table.figure("mentions, overlap", FMeasure(correct: matched, answered: answered, expected: expected).text)
+      table.figure("mentions, overlap and type", FMeasure(correct: typed, answered: answered, expected: expected).text)
     }
     table.figure("\(prefix)B-cubed", bCubed(cells).text)
     table.figure("\(prefix)links, all pairs", links(cells, acrossLanguages: false).text)
     table.figure("\(prefix)links across languages", links(cells, acrossLanguages: true).text)
+  }
+
+  private static func cells(_ article: GoldArticle, _ found: [Answer]) -> [Cell] {
+    let alignment = MentionAlignment(gold: article.mentions.map(\.range), system: found.map(\.range))
+    let expected = zip(article.mentions, alignment.answers).map { gold, index in
+      let answer = index.map { found[$0] }
+      return Cell(
+        gold: gold.entity, system: answer?.entity, language: article.language, hasRightType: answer?.type == gold.type)
+    }
+    let spurious = alignment.spurious.map { index in
+      Cell(gold: nil, system: found[index].entity, language: article.language, hasRightType: false)
+    }
+    return expected + spurious
   }
 
   private static func bCubed(_ cells: [Cell]) -> FMeasure {
