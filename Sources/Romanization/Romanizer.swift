@@ -26,7 +26,10 @@ public enum Romanizer {
     case let system?:
       var isComplete = true
       if let entry = entry(for: system, language: language, text: utf8) {
-        let written = entry.printed(utf8, folded: true, isComplete: &isComplete)
+        let written =
+          entry.isPlain
+          ? entry.folded.written(utf8, isComplete: &isComplete)
+          : entry.printed(utf8, folded: true, isComplete: &isComplete)
         if isComplete { return written }
       }
       return romanizedByRuns(Composition.composedIfNeeded(utf8), language: language)

@@ -6,10 +6,13 @@ final class SchemeEntry: Sendable {
   private let faithfulForm = LazyForm()
   private let foldedForm = LazyForm()
   let system: WritingSystem
+  /// Whether the tables alone write the name, as they do for alphabets with capitals.
+  let isPlain: Bool
 
   init(_ definition: SchemeDefinition) {
     self.definition = definition
     system = WritingSystem(definition.script) ?? .other
+    if case .rules = definition.method { isPlain = !system.isCaseless } else { isPlain = false }
   }
 
   /// Writes as the standard prints.

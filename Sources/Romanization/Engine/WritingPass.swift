@@ -114,7 +114,8 @@ struct WritingPass {
     let rules = tables.rules
     let stop = Int(tables.ruleStarts[list &+ 1])
     var number = Int(tables.ruleStarts[list])
-    let next = cell(at: end)
+    let nextScalar = end < source.count ? ScalarDecoding.scalar(in: source, at: end).value : 0
+    let next = tables.cells[nextScalar]
     while number < stop {
       let rule = rules[number]
       number &+= 1
@@ -123,6 +124,7 @@ struct WritingPass {
         if rule.afterMask != 0, membership(next) & rule.afterMask == 0 { continue }
         return Int(rule.output)
       }
+      guard isNext(nextScalar, in: rule) else { continue }
       var position = end
       var lastCell = last
       guard take(rule, from: &position, last: &lastCell) else { continue }
@@ -132,6 +134,13 @@ struct WritingPass {
       return Int(rule.output)
     }
     return nil
+  }
+
+  /// Whether a rule's second scalar stands here: most rules over several letters end with this look.
+  @inline(__always)
+  private func isNext(_ scalar: UInt32, in rule: CompiledScheme.ContextRule) -> Bool {
+    let wanted = tables.restScalars[Int(rule.restStart)]
+    return scalar == wanted || tables.lowercase[scalar] == wanted
   }
 
   /// Whether the further scalars of a rule's source stand here.
