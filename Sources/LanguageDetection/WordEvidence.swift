@@ -14,6 +14,8 @@ enum WordEvidence {
   static let nameShift: Int16 = 2
   /// In shorter passages capitals tell nothing: headlines and single words are capitalized as they like.
   static let shortestPassageWithNames = 4
+  /// More names than this share of its words no passage has: then capitals are its style.
+  static let mostNames: Float = 0.75
 
   /// Evidence against every language that does not use the word's letters.
   static func foreign(_ word: ScannedWord) -> Float {

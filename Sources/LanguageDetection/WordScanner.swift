@@ -26,6 +26,8 @@ package struct ScannedWord: Sendable {
   /// Letters, without marks.
   package let letterCount: Int
   package let isCapitalized: Bool
+  /// A digit stands at one of its ends, without a space between: `H5N1`, `3d2f`.
+  package let touchesDigit: Bool
   package let strength: BreakStrength
 }
 
@@ -99,7 +101,7 @@ package struct WordScanner {
     takeApostrophe(&count)
     let word = ScannedWord(
       alphabet: first.alphabet, start: start, end: position, cut: gap.cut(before: start), letterCount: count,
-      isCapitalized: first.isUppercase, strength: gap.strength)
+      isCapitalized: first.isUppercase, touchesDigit: isDigit(start - 1) || isDigit(position), strength: gap.strength)
     gap = GapReader(start: position)
     return word
   }
@@ -118,6 +120,10 @@ package struct WordScanner {
     guard let letter = table.letter(next), !letter.isMark else { return }
     append(UInt32(UInt8(ascii: "'")), &count)
     position += length
+  }
+
+  private func isDigit(_ offset: Int) -> Bool {
+    offset >= 0 && offset < end && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset])
   }
 
   /// True when the word just read is followed by what only addresses have: `://`, `@`, or a stop and a small letter.

@@ -37,6 +37,7 @@ struct LanguageRecognizerTests {
       ("Доброе утро", "ru"), ("Добрий ранок", "uk"), ("صباح الخير", "ar"), ("早上好", "zh"),
       ("おはようございます", "ja"), ("좋은 아침입니다", "ko"), ("Καλημέρα", "el"), ("בוקר טוב", "he"),
       ("Добро јутро свима", "sr"), ("Қайырлы таң", "kk"), ("THE GOVERNMENT SAID", "en"),
+      ("ROMA, IL PREMIER VEDE IL MINISTRO DEGLI ESTERI", "it"), ("LONDRES: LE PREMIER MINISTRE EST PARTI", "fr"),
     ])
   func shortTexts(text: String, expected: String) {
     #expect(recognizer.dominantLanguage(for: text)?.code == expected)
@@ -46,6 +47,8 @@ struct LanguageRecognizerTests {
     "names no language for what is none",
     arguments: [
       "", " ", "12345 678", "😀 🎉 👍🏽", "!!! ??? ...", "xqzvkj wqpfzx kjhgzxcv", "sdfkjh asdlkfj qwoeiur zxmcnv",
+      "d41d8cd98f00b204e9800998ecf8427e", "H5N1 A320 B2B 4x4",
+      "https://example.com/it/notizie @handle name@example.org",
     ])
   func nothing(text: String) {
     #expect(recognizer.dominantLanguage(for: text) == nil)

@@ -79,6 +79,17 @@ struct LanguageSpanFinderTests {
     }
   }
 
+  /// Text is read in blocks of ``EvidenceBlock/wordLimit`` words: borders on either side of a block's end are found alike.
+  @Test("are the same wherever a block of words ends", arguments: [45, 70, 75, 80])
+  func blocks(repetitions: Int) {
+    let italian = String(
+      repeating: "Il ministro ha detto che la strada è chiusa da tre settimane. ", count: repetitions)
+    let english = String(repeating: "The minister said that the bridge had been closed for weeks. ", count: repetitions)
+    let spans = recognizer.languageSpans(in: SourceText(italian + english))
+    #expect(spans.map(\.language) == [.italian, .english])
+    #expect(spans.first?.range.upperBound == italian.utf8.count)
+  }
+
   @Test("do not break out for names in other letters")
   func foreignNames() {
     let russian = "Вчера компания Apple представила в Москве новый телефон iPhone, сообщает Reuters."

@@ -69,6 +69,12 @@ struct WordScannerTests {
     #expect(scanner.next()?.strength == expected)
   }
 
+  @Test("tells words that touch a digit", arguments: [("H5N1", true), ("2026 anno", false), ("5-го", false)])
+  func digits(text: String, expected: Bool) {
+    var scanner = WordScanner(Array(text.utf8))
+    #expect(scanner.next()?.touchesDigit == expected)
+  }
+
   @Test("begins a passage before the marks that open it and behind those that close the one before")
   func cuts() {
     let text = Array("detto: «We agree» e poi".utf8)
