@@ -23,6 +23,6 @@ struct WordClass: OptionSet, Sendable {
 /// What the lexicon says of one word.
 struct WordEntry: Sendable {
   var classes: WordClass = []
-  /// Words of one concept mean the same thing (*bank*, *banca*, *банк*); 0 for none.
-  var concept: UInt16 = 0
+  /// Words that share a concept mean the same thing (*bank*, *banca*, *банк*) or are forms of one name.
+  var concepts = ConceptSet()
 }

@@ -8,7 +8,7 @@ struct EvidenceList {
 
   init(_ pair: PairMeasurement) {
     self.pair = pair
-    conflicts = NameConflicts.find(pair)
+    conflicts = pair.conflicts
     var order: [(position: UInt32, piece: NameEvidence)] = pair.alignment.pieces.map { ($0.left, aligned($0)) }
     order += opposed()
     order += minor()

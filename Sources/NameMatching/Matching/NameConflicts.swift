@@ -10,6 +10,13 @@ enum NameConflicts {
     if textsDiffer(pair, role: .number) { found.append(.numberDiffers) }
     if textsDiffer(pair, role: .generation) { found.append(.generationDiffers) }
     if filiationDiffers(pair) { found.append(.filiationDiffers) }
+    if initialDiffers(pair) { found.append(.initialDiffers) }
+    if hanDiffers(pair) { found.append(.hanCharactersDiffer) }
+    if KnownName.agree(pair.left.known, pair.right.known) == false {
+      found.append(pair.left.known.place != 0 ? .placeDiffers : .acronymDiffers)
+    } else if placeDiffers(pair) {
+      found.append(.placeDiffers)
+    }
     return found
   }
 
@@ -55,10 +62,34 @@ enum NameConflicts {
     return meaning
   }
 
+  /// Both have initials, and one of them fits nothing.
+  private static func initialDiffers(_ pair: PairMeasurement) -> Bool {
+    let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
+    return left != 0 && right != 0 && (left & pair.left.mask(.initial) != 0 || right & pair.right.mask(.initial) != 0)
+  }
+
+  /// Written in Han on both sides, in other characters of one sound. Simplified and traditional forms of one character
+  /// differ too, so at least half must be other ones.
+  private static func hanDiffers(_ pair: PairMeasurement) -> Bool {
+    let share = pair.features[.hanShare]
+    return share >= 0 && share < 1 && pair.left.surface.utf8.count == pair.right.surface.utf8.count
+  }
+
+  /// Organizations told apart by a place: *Bank of Armenia*, *Bank of America*; *Banco Santander Chile*.
+  private static func placeDiffers(_ pair: PairMeasurement) -> Bool {
+    guard pair.isAnyOrganization, !pair.alignment.pieces.isEmpty else { return false }
+    let left = pair.left.words(pair.alignment.freeLeft).map { pair.left.part($0).text }
+    let right = pair.right.words(pair.alignment.freeRight).map { pair.right.part($0).text }
+    guard left.count + right.count > 0, left.count + right.count <= 4 else { return false }
+    return left.isEmpty || right.isEmpty
+      ? (left + right).contains(where: KnownName.isPlace)
+      : left.contains(where: KnownName.isPlace) && right.contains(where: KnownName.isPlace)
+  }
+
   private static func conceptsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {
-    let one = pair.left.words.filter { $0.role == role && $0.concept != 0 }.map(\.concept)
-    let other = pair.right.words.filter { $0.role == role && $0.concept != 0 }.map(\.concept)
-    return !one.isEmpty && !other.isEmpty && Set(one).isDisjoint(with: other)
+    let one = pair.left.words.filter { $0.role == role && !$0.concepts.isEmpty }.map(\.concepts)
+    let other = pair.right.words.filter { $0.role == role && !$0.concepts.isEmpty }.map(\.concepts)
+    return !one.isEmpty && !other.isEmpty && !one.contains { own in other.contains { $0.meets(own) } }
   }
 
   private static func textsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {

@@ -38,6 +38,8 @@ package enum NameFeature: Int, CaseIterable, Sendable {
   case wholeRate
   /// 1 when answering words stand in another order.
   case reordered
+  /// 1 when a family name answers to a given name.
+  case rolesCrossed
   case initials
   case joins
   case edits

@@ -32,7 +32,7 @@ public struct NameMatcher: Sendable {
   /// - Complexity: O(words² × letters²), with words and letters bounded (see ``NameParser``).
   public func compare(_ left: PreparedName, _ right: PreparedName) -> NameComparison {
     guard let pair = Self.measurement(left, right) else { return .nothingToCompare }
-    return NameComparison(weight: MatchWeight(bits: Double(Self.bits(pair.features))), pair: pair)
+    return NameComparison(weight: MatchWeight(bits: Double(PairJudgment.bits(pair))), pair: pair)
   }
 
   /// The features of a pair: what the tool learns from.
@@ -52,13 +52,6 @@ public struct NameMatcher: Sendable {
         }
       }
     }
-  }
-
-  private static let bitsPerNat: Float = 1.442695
-
-  private static func bits(_ features: NameFeatures) -> Float {
-    guard let judge = NameModel.bundled.judge else { return HandSetWeights.bits(features) }
-    return judge.logOdds(features.values) * bitsPerNat
   }
 
   /// The match weight alone, without building the evidence: for ranking many candidates.

@@ -6,6 +6,8 @@ struct PairMeasurement {
   let right: NameAnatomy
   let alignment: AlignedWords
   private(set) var features = NameFeatures()
+  /// Named reasons against that hold whatever else agrees.
+  private(set) var conflicts: [NameConflict] = []
 
   init(_ left: NameAnatomy, _ right: NameAnatomy, _ comparer: SpellingComparer) {
     self.left = left
@@ -144,6 +146,10 @@ struct PairMeasurement {
     features[.familyRate] = roleRate(.family)
     features[.givenRate] = roleRate(.given)
     features[.patronymicRate] = roleRate(.patronymic)
+    let crossed =
+      rate(between: left.mask(.family), right.mask(.given)) < 1
+      || rate(between: left.mask(.given), right.mask(.family)) < 1
+    features[.rolesCrossed] = crossed ? 1 : 0
     features[.hanShare] = HanComparison.share(left, right)
     features[.kindIsKnown] = left.isTypeGiven && right.isTypeGiven ? 1 : 0
   }
@@ -156,7 +162,8 @@ struct PairMeasurement {
   }
 
   private mutating func measureConflicts() {
-    for conflict in NameConflicts.find(self) {
+    conflicts = NameConflicts.find(self)
+    for conflict in conflicts {
       switch conflict {
       case .genderDiffers: features[.genderDiffers] = 1
       case .legalFormDiffers: features[.legalFormDiffers] = 1

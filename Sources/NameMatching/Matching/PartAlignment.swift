@@ -52,6 +52,7 @@ struct PartAlignment {
     guard result.freeLeft != 0, result.freeRight != 0 else { return }
     collectPairs()
     collectJoins()
+    collectAcronyms()
     candidates.sort { ($0.rank, $0.piece.left, $0.piece.right) < ($1.rank, $1.piece.left, $1.piece.right) }
     for candidate in candidates { take(candidate.piece) }
   }
@@ -94,8 +95,9 @@ extension PartAlignment {
 
   private func pair(_ index: Int, _ other: Int) -> AlignedPiece? {
     let (one, two) = (left.words[index], right.words[other])
-    if one.concept != 0, one.concept == two.concept {
-      return AlignedPiece(kind: .translation, left: 0, right: 0, rate: Self.conceptRate)
+    if one.concepts.meets(two.concepts) {
+      let isFamiliar = one.classes.union(two.classes).contains(.nickname)
+      return AlignedPiece(kind: isFamiliar ? .nickname : .translation, left: 0, right: 0, rate: Self.conceptRate)
     }
     if one.role == .initial || two.role == .initial {
       return initialFits(one, two)
@@ -156,6 +158,21 @@ extension PartAlignment {
   private static func mask(_ range: ClosedRange<Int>) -> UInt32 {
     range.reduce(0) { $0 | 1 << UInt32($1) }
   }
+}
+
+// MARK: - Acronyms
+
+extension PartAlignment {
+  private mutating func collectAcronyms() {
+    for (mask, run) in AcronymMatch.find(left, result.freeLeft, in: right, result.freeRight) {
+      add(AlignedPiece(kind: .acronym, left: mask, right: run, rate: Self.initialRate))
+    }
+    for (mask, run) in AcronymMatch.find(right, result.freeRight, in: left, result.freeLeft) {
+      add(AlignedPiece(kind: .acronym, left: run, right: mask, rate: Self.initialRate))
+    }
+  }
+
+  private mutating func add(_ piece: AlignedPiece) { candidates.append((piece.rate, piece)) }
 }
 
 extension NameAnatomy {

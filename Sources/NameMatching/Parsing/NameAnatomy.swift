@@ -9,6 +9,8 @@ struct NameAnatomy: Sendable {
   let language: Language
   var words: [NameWord]
   let units: [UInt8]
+  /// What the whole name is known to stand for.
+  private(set) var known = KnownName.none
 
   /// Nil when the surface holds no letter and no digit.
   init?(_ surface: String, type: EntityType?, language: Language, model: NameModel) {
@@ -24,13 +26,14 @@ struct NameAnatomy: Sendable {
     words.reserveCapacity(scan.words.count)
     for scanned in scan.words {
       let entry = NameLexicon.shared.entry(scanned.hash)
-      var word = NameWord(scanned: scanned, classes: entry.classes, concept: entry.concept)
+      var word = NameWord(scanned: scanned, classes: entry.classes, concepts: entry.concepts)
       word.suffix = NameSuffixes.shared.meaning(scan.units[scanned.units], scanned.alphabet)
       word.information = model.information(of: scan.units[scanned.units], scanned.alphabet)
       word.rarity = model.frequencies.rarity(of: scanned.hash)
       words.append(word)
     }
     RoleAssignment.assign(&self, model: model)
+    known = KnownName.find(self)
   }
 
   /// The script of most letters.

@@ -4,8 +4,8 @@ struct NameWord: Sendable {
   var role: NamePart.Role = .unknown
   var classes: WordClass = []
   var suffix: NameSuffixes.Meaning = []
-  /// Words of one concept mean the same; 0 for none.
-  var concept: UInt16 = 0
+  /// Words that share a concept mean the same.
+  var concepts = ConceptSet()
   /// How much its letters say, in sixteenths of a bit.
   var information: Int32 = 0
   /// How rare the word is in names, in sixteenths of a bit.

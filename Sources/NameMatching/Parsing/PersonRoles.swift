@@ -7,8 +7,10 @@ extension RoleAssignment {
     let content = name.words.indices.filter { name.words[$0].role == .unknown }
     guard let family = familyWords(name, among: content) else { return }
     for index in content {
-      let isFather = isPatronymic(at: index, in: name) && !family.contains(index)
-      name.words[index].role = family.contains(index) ? .family : isFather ? .patronymic : .given
+      // *Abramovich* may be a family name; the word after *bin* is the father's, even at the end.
+      let isFather =
+        isFatherByLink(at: index, in: name) || (isPatronymic(at: index, in: name) && !family.contains(index))
+      name.words[index].role = isFather ? .patronymic : family.contains(index) ? .family : .given
     }
   }
 
@@ -55,8 +57,11 @@ extension RoleAssignment {
 
   /// A father's name: by its ending, or by *bin* before or *oglu* behind it.
   static func isPatronymic(at index: Int, in name: NameAnatomy) -> Bool {
+    name.words[index].suffix.contains(.patronymic) || isFatherByLink(at: index, in: name)
+  }
+
+  private static func isFatherByLink(at index: Int, in name: NameAnatomy) -> Bool {
     let words = name.words
-    if words[index].suffix.contains(.patronymic) { return true }
     if index > 0, words[index - 1].role == .particle, words[index - 1].classes.contains(.filiation) { return true }
     return index + 1 < words.count && words[index + 1].classes.contains(.filiation)
       && words[index + 1].scanned.alphabet != .arabic && index + 2 == words.count

@@ -39,6 +39,12 @@ extension LatinUnits {
   /// The ASCII capital that a unit begins with.
   static func firstLetter(_ unit: UInt8) -> UInt8 { Int(unit) < firstLetters.count ? firstLetters[Int(unit)] : 0x3F }
 
+  /// All ASCII capitals of a unit: *S* and *H* of *sh*.
+  static func letters(_ unit: UInt8) -> [UInt8] {
+    guard unit >= firstGroup, Int(unit) < count else { return [firstLetter(unit)] }
+    return groups[Int(unit - firstGroup)].utf8.map { $0 & ~0x20 }
+  }
+
   private static let firstLetters: [UInt8] = {
     let plain = (0..<26).map { UInt8(0x41 + $0) }
     let bases = "SCCZGNLDTSAOUEIARTOUD".utf8

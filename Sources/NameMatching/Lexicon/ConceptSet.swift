@@ -1,0 +1,34 @@
+/// Up to four concepts that a word or name stands for: *Alex* is short for *Alexander* and for *Alexandra*.
+struct ConceptSet: Sendable, Equatable {
+  /// Four numbers of sixteen bits; 0 is none.
+  private(set) var lanes: UInt64 = 0
+
+  var isEmpty: Bool { lanes == 0 }
+
+  /// Adds a concept; a fifth is dropped.
+  mutating func insert(_ concept: UInt16) {
+    for lane in 0..<4 {
+      let present = UInt16(truncatingIfNeeded: lanes >> UInt64(16 * lane))
+      if present == concept { return }
+      if present == 0 {
+        lanes |= UInt64(concept) << UInt64(16 * lane)
+        return
+      }
+    }
+  }
+
+  /// True when both hold one concept at least in common.
+  func meets(_ other: ConceptSet) -> Bool {
+    guard lanes != 0, other.lanes != 0 else { return false }
+    for lane in 0..<4 {
+      let own = UInt16(truncatingIfNeeded: lanes >> UInt64(16 * lane))
+      guard own != 0 else { return false }
+      for other in other.all where other == own { return true }
+    }
+    return false
+  }
+
+  private var all: [UInt16] {
+    (0..<4).map { UInt16(truncatingIfNeeded: lanes >> UInt64(16 * $0)) }.filter { $0 != 0 }
+  }
+}

@@ -1,0 +1,35 @@
+/// The match weight of a measured pair: the learned judge, then what is known for certain.
+///
+/// The judge learns from names as lists have them, where a father and a son, a man and a woman, two countries one letter
+/// apart are rare. These named conflicts are therefore weighed by hand, on top.
+enum PairJudgment {
+  /// log₂ e.
+  private static let bitsPerNat: Float = 1.442695
+  /// A known identity (*Pechino*, *Beijing*) is worth at least fifty to one, whatever the letters say.
+  private static let knownSame: Float = 5.6
+  /// However well the letters agree, a conflict leaves at most this much before it is counted.
+  private static let mostBeforeConflict: Float = 5
+
+  static func bits(_ pair: PairMeasurement) -> Float {
+    var bits =
+      NameModel.bundled.judge.map { $0.logOdds(pair.features.values) * bitsPerNat }
+      ?? HandSetWeights.bits(pair.features)
+    let known = KnownName.agree(pair.left.known, pair.right.known)
+    if known == true { return max(bits, knownSame) }
+    let penalty = pair.conflicts.reduce(Float(0)) { min($0, weight($1)) }
+    if penalty < 0 { bits = min(bits, mostBeforeConflict) + penalty }
+    return bits
+  }
+
+  /// Bits against of each named conflict; the gravest one counts. 0 where the judge has learned enough of its own.
+  private static func weight(_ conflict: NameConflict) -> Float {
+    switch conflict {
+    case .filiationDiffers, .genderDiffers, .hanCharactersDiffer: -7
+    case .placeDiffers, .acronymDiffers: -6
+    case .generationDiffers, .initialDiffers: -3
+    case .numberDiffers: -3
+    case .headDiffers, .legalFormDiffers: -1
+    case .givenNameDiffers, .familyNameDiffers, .patronymicDiffers: 0
+    }
+  }
+}
