@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
     .target(
-      name: "NameMatching", dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
+      name: "NameMatching",
+      dependencies: ["TextModel", "ICUBridge", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
       swiftSettings: house),
     .target(
       name: "MentionExtraction",

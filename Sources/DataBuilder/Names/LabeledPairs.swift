@@ -49,11 +49,25 @@ struct PairMaker {
     let entity = entities[index]
     guard let name = entity.names.randomElement(using: &random), let twin = entity.names.randomElement(using: &random)
     else { return }
-    if name != twin { add(name, twin, entity.type, label: 1, kind: "same") }
+    addTrue(name, twin, entity.type)
     switch random.next() % 20 {
     case 0..<9: addNear(index, name)
     case 9..<12: addRandom(entity, name)
     default: addChanged(entity, name, twin)
+    }
+  }
+
+  /// A true pair: another spelling, or now and then the same one in capitals, with its middle words left out or its
+  /// first word cut to an initial, as the press does.
+  private mutating func addTrue(_ name: String, _ twin: String, _ type: EntityType) {
+    let words = twin.split(separator: " ")
+    switch random.next() % 20 {
+    case 0: add(name, name.uppercased(), type, label: 1, kind: "capitals")
+    case 1 where type == .person && words.count > 2 && words.count < 5 && words[0].last != ",":
+      add(name, "\(words[0]) \(words[words.count - 1])", type, label: 1, kind: "shortened")
+    case 2 where type == .person && words.count == 2 && words[0].last != ",":
+      add(name, "\(words[0].prefix(1)). \(words[1])", type, label: 1, kind: "initial")
+    default: if name != twin { add(name, twin, type, label: 1, kind: "same") }
     }
   }
 

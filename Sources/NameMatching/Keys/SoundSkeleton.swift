@@ -26,7 +26,7 @@ struct SoundSkeleton: Sendable {
     (UInt8(ascii: "T"), "t d th dh ţ ď đ þ"), (UInt8(ascii: "P"), "b p bh"),
     (
       Sound.sibilant,
-      "s z š č ç ž ß sh ch zh ts tz dz dj cz sz rz sch tsch dsch shch tch dzh hs cs zs tj jh"
+      "s z š č ç ž ß sh ch zh ts tz dz dj cz sz rz sch tsch dsch shch tch dzh schtsch stsch szcz chtch sci hs cs zs tj jh"
     ),
     (UInt8(ascii: "M"), "m"), (UInt8(ascii: "N"), "n ñ gn ng nj ny"), (UInt8(ascii: "L"), "l ł lj"),
     (UInt8(ascii: "R"), "r ř rh"), (Sound.glide, "y gy"), (Sound.ambiguousJ, "j"), (Sound.softC, "c"),
@@ -42,8 +42,7 @@ struct SoundSkeleton: Sendable {
   }
 
   private static func unit(_ spelling: Substring) -> UInt8? {
-    let bytes = Array(spelling.utf8)
-    let scan = bytes.withUnsafeBufferPointer { NameScanner.scan($0, reader: RomanizerReader()) }
+    let scan = NameScanner.scan(String(spelling))
     return scan.units.count == 1 ? scan.units[0] : nil
   }
 

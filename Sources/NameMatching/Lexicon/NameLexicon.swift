@@ -24,6 +24,9 @@ struct NameLexicon: Sendable {
     add(NameWordLists.placeGenerics, .placeGeneric)
     add(NameWordLists.distinguishing, .distinguishing)
     add(NameWordLists.eastAsianSurnames, .eastAsianSurname)
+    for (index, line) in NameWordLists.translatedGivenNames.enumerated() {
+      add(line, .nickname, concept: "given-\(index)")
+    }
     addBundledLists()
   }
 
@@ -39,7 +42,9 @@ struct NameLexicon: Sendable {
       for language in Self.languages {
         for group in Lexicon.bundled.groups(list, language: Language(language)) {
           // Titles mean little by their concept; of the rest every form stands for its group.
-          let concept = list == .titles ? nil : "\(list == .nicknames ? "nick" : "word")-\(group.canonical)"
+          // *Motors*, *Steel* and *Electric* all head companies, and mean different things.
+          let isLoose = list == .titles || group.canonical == "company"
+          let concept = isLoose ? nil : "\(list == .nicknames ? "nick" : "word")-\(group.canonical)"
           for form in group.forms + (list == .nicknames ? [group.canonical] : []) {
             add(form, classes, concept: concept, isWhole: true)
           }
@@ -52,8 +57,7 @@ struct NameLexicon: Sendable {
   private mutating func add(_ words: String, _ classes: WordClass, concept: String? = nil, isWhole: Bool = false) {
     let parts = isWhole ? [Substring(words)] : words.split(whereSeparator: { $0 == " " || $0 == "\n" })
     for part in parts {
-      let text = Array(part.utf8)
-      let scan = text.withUnsafeBufferPointer { NameScanner.scan($0, reader: RomanizerReader()) }
+      let scan = NameScanner.scan(String(part))
       guard scan.words.count == 1, let word = scan.words.first, word.unitCount > 0 else { continue }
       var entry = entries[word.hash] ?? WordEntry()
       entry.classes.formUnion(classes)

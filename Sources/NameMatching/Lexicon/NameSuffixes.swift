@@ -41,8 +41,7 @@ struct NameSuffixes: Sendable {
 
   private mutating func add(_ endings: String, _ meaning: Meaning) {
     for ending in endings.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let text = Array(ending.utf8)
-      let scan = text.withUnsafeBufferPointer { NameScanner.scan($0, reader: RomanizerReader()) }
+      let scan = NameScanner.scan(String(ending))
       guard let word = scan.words.first, let last = scan.units.last else { continue }
       byLastUnit[Self.bucket(word.alphabet, last)].append((scan.units, meaning))
     }

@@ -82,6 +82,37 @@ enum NameWordLists {
     "parliament parlamento parlement парламент", "government governo gobierno gouvernement правительство",
     "office ufficio oficina bureau бюро buró", "movement movimento движение mouvement", "bureau",
   ]
+  /// Given names that languages translate, as they do for popes, kings and figures of scripture; one name a line.
+  static let translatedGivenNames = [
+    "john giovanni jean juan johannes hans ivan иван ioannis yahya يحيى",
+    "isaac yitzhak itzhak yitzchak isacco ishaq יצחק إسحاق",
+    "joseph giuseppe josé yusuf youssef yosef josef יוסף يوسف иосиф", "paul paolo pablo pavel павел",
+    "peter pietro pierre pedro petr пётр петр pyotr", "francis francesco francisco françois franziskus франциск",
+    "benedict benedetto benoît benedikt бенедикт", "leo leone léon lev лев león", "pius pio пий",
+    "george giorgio georges jorge georg георгий",
+    "charles carlo karl carlos карл", "william guglielmo guillaume wilhelm guillermo вильгельм",
+    "henry enrico henri enrique heinrich генрих",
+    "louis luigi ludwig luis людовик", "philip filippo philippe felipe philipp филипп",
+    "catherine caterina katharina catalina екатерина",
+    "mary maria marie мария مريم", "abraham abramo ibrahim avraham אברהם إبراهيم",
+    "moses mosè moshe musa moussa משה موسى",
+    "david davide daud dawud דוד داود давид", "solomon salomone shlomo suleiman sulayman שלמה سليمان",
+    "jacob giacomo jacques james yaakov yaqub iakov יעקב يعقوب", "michael michele michel miguel mikhail михаил מיכאל",
+    "alexander alessandro alexandre alejandro aleksandr александр oleksandr aliaksandr",
+    "nicholas nicola nicolas nikolai николай mykola",
+    "vladimir volodymyr uladzimir владимир володимир уладзімір", "elizabeth elisabetta isabel élisabeth елизавета",
+  ]
+  /// Names of one place or organization in several languages, beyond what letters tell and the lists of other rooms hold.
+  static let knownNames = [
+    "beijing|pechino|peking|pékin|pekín|pequim|пекин|пекін|بكين|北京", "sun yat-sen|孫逸仙|孙逸仙|孫中山|孙中山|sun zhongshan",
+    "chiang kai-shek|蔣介石|蒋介石|jiang jieshi",
+    "aachen|aquisgrana|aix-la-chapelle|aken", "thessaloniki|salonicco|salonika|salonique|saloniki|selanik|салоники",
+    "kashgar|kashi|kaxgar|qeshqer|喀什", "internazionale|inter|fc internazionale milano|inter milan",
+    "volkswagen|vw|volkswagen ag",
+    "eni|ente nazionale idrocarburi|eni spa", "samsung electronics|삼성전자", "huawei|华为|華為",
+    "toyota|toyota motor corporation|トヨタ自動車|トヨタ自動車株式会社",
+    "moscow state university|московский государственный университет|мгу",
+  ]
   static let placeGenerics = """
     city città ciudad ville stadt город місто town township village paese деревня river fiume rio rivière fluss река lake \
     lago lac see озеро mount mountain monte mont berg гора sea mare mer meer море island isola isla île insel остров \
@@ -101,6 +132,7 @@ enum NameWordLists {
     fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou jiang yin xue yan duan lei long tao shi mao hao gong \
     shao wan qian xi kong mo hua ouyang sima zhuge kim lee park pak choi choe jung jeong kang cho jo yoon yun jang chang \
     lim im han oh seo suh shin sin kwon hwang ahn an song ryu yoo hong moon mun bae baek noh roh ri nguyen tran le pham \
-    hoang phan vu vo dang bui do ngo duong ly truong dinh
+    hoang phan vu vo dang bui do ngo duong ly truong dinh lai tsai chiang chou hsu \
+    hsieh chao chu teng tung kuo hsiao yeh chung tsao kwok wong chan cheung leung lau chow lam tsang tse fung kwan yip yuen
     """
 }

@@ -1,3 +1,5 @@
+import ICUBridge
+
 /// Two names that are both written in Han are compared by their characters: many characters sound alike.
 enum HanComparison {
   /// Share of characters that stand in both names, of the longer name; −1 when a name is not written in Han.
@@ -5,7 +7,8 @@ enum HanComparison {
     guard left.words.contains(where: { $0.scanned.look.contains(.han) }),
       right.words.contains(where: { $0.scanned.look.contains(.han) })
     else { return -1 }
-    let (one, other) = (characters(left), characters(right))
+    var (one, other) = (characters(left), characters(right))
+    if one != other { (one, other) = (simplified(one), simplified(other)) }
     guard !one.isEmpty, !other.isEmpty else { return -1 }
     var rest = other
     var shared = 0
@@ -17,6 +20,16 @@ enum HanComparison {
     }
     return Float(shared) / Float(max(one.count, other.count))
   }
+
+  /// Traditional characters in their simplified forms: 軍 is 军. Without ICU's rules the characters stay as they are.
+  private static func simplified(_ characters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: characters)
+    guard let rules = simplification, let text = try? rules.transliterated(String(view)) else { return characters }
+    return Array(text.unicodeScalars)
+  }
+
+  private static let simplification = try? ICUTransliterator("Hant-Hans")
 
   /// Names longer than this are compared by their first characters.
   private static let longest = 40

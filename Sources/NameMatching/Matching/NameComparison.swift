@@ -8,10 +8,13 @@ public struct NameComparison: Sendable {
   /// The probability as log₂ odds, from names alone and even prior odds.
   public let weight: MatchWeight
   private let pair: PairMeasurement?
+  /// True when the pair was measured with the right name first.
+  private let isTurned: Bool
 
-  init(weight: MatchWeight, pair: PairMeasurement?) {
+  init(weight: MatchWeight, pair: PairMeasurement?, isTurned: Bool = false) {
     self.weight = weight
     self.pair = pair
+    self.isTurned = isTurned
   }
 
   /// Two surfaces of which one at least holds no name.
@@ -25,7 +28,7 @@ public struct NameComparison: Sendable {
 
   /// What speaks for and against: every part of both names exactly once, in the order of the left name, then what only
   /// the right one has.
-  public var evidence: [NameEvidence] { pair.map { EvidenceList($0).pieces } ?? [] }
+  public var evidence: [NameEvidence] { pair.map { EvidenceList($0).pieces(isTurned: isTurned) } ?? [] }
 
   /// Named reasons against, each once.
   public var conflicts: [NameConflict] { pair.map { EvidenceList($0).conflicts } ?? [] }

@@ -12,6 +12,7 @@ enum NameConflicts {
     if filiationDiffers(pair) { found.append(.filiationDiffers) }
     if initialDiffers(pair) { found.append(.initialDiffers) }
     if hanDiffers(pair) { found.append(.hanCharactersDiffer) }
+    if acronymDiffers(pair) { found.append(.acronymDiffers) }
     if KnownName.agree(pair.left.known, pair.right.known) == false {
       found.append(pair.left.known.place != 0 ? .placeDiffers : .acronymDiffers)
     } else if placeDiffers(pair) {
@@ -62,6 +63,14 @@ enum NameConflicts {
     return meaning
   }
 
+  /// Two acronyms of other letters: *SCO*, *SEC*. Letters of two alphabets may stand for one.
+  private static func acronymDiffers(_ pair: PairMeasurement) -> Bool {
+    guard pair.left.words.count == 1, pair.right.words.count == 1 else { return false }
+    let (one, other) = (pair.left.words[0], pair.right.words[0])
+    return one.role == .acronym && other.role == .acronym && one.scanned.alphabet == other.scanned.alphabet
+      && one.scanned.hash != other.scanned.hash
+  }
+
   /// Both have initials, and one of them fits nothing.
   private static func initialDiffers(_ pair: PairMeasurement) -> Bool {
     let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
@@ -81,9 +90,7 @@ enum NameConflicts {
     let left = pair.left.words(pair.alignment.freeLeft).map { pair.left.part($0).text }
     let right = pair.right.words(pair.alignment.freeRight).map { pair.right.part($0).text }
     guard left.count + right.count > 0, left.count + right.count <= 4 else { return false }
-    return left.isEmpty || right.isEmpty
-      ? (left + right).contains(where: KnownName.isPlace)
-      : left.contains(where: KnownName.isPlace) && right.contains(where: KnownName.isPlace)
+    return (left + right).contains(where: KnownName.isPlace)
   }
 
   private static func conceptsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {

@@ -31,8 +31,13 @@ public struct NameMatcher: Sendable {
   ///
   /// - Complexity: O(words² × letters²), with words and letters bounded (see ``NameParser``).
   public func compare(_ left: PreparedName, _ right: PreparedName) -> NameComparison {
-    guard let pair = Self.measurement(left, right) else { return .nothingToCompare }
-    return NameComparison(weight: MatchWeight(bits: Double(PairJudgment.bits(pair))), pair: pair)
+    // Always measured in one order, so that both directions find the same answer to the last bit.
+    let isTurned = right.anatomy.surface.utf8.lexicographicallyPrecedes(left.anatomy.surface.utf8)
+    guard let pair = isTurned ? Self.measurement(right, left) : Self.measurement(left, right) else {
+      return .nothingToCompare
+    }
+    return NameComparison(
+      weight: MatchWeight(bits: Double(PairJudgment.bits(pair))), pair: pair, isTurned: isTurned)
   }
 
   /// The features of a pair: what the tool learns from.

@@ -10,15 +10,29 @@ enum PairJudgment {
   /// However well the letters agree, a conflict leaves at most this much before it is counted.
   private static let mostBeforeConflict: Float = 5
 
+  /// The same words in the same order are worth this, however common they are: another John Smith is for the caller
+  /// to tell, who knows the company that the name keeps.
+  private static let sameWords: Float = 6
+  /// A doubtful agreement stays below the threshold of *same*, in the order of its weight.
+  private static let mostInDoubt: Float = 3.9
+  private static let slopeInDoubt: Float = 0.02
+
   static func bits(_ pair: PairMeasurement) -> Float {
     var bits =
       NameModel.bundled.judge.map { $0.logOdds(pair.features.values) * bitsPerNat }
       ?? HandSetWeights.bits(pair.features)
+    if isSameWords(pair) { bits = max(bits, sameWords) }
+    if PairDoubts.isInDoubt(pair), bits > mostInDoubt { bits = mostInDoubt + slopeInDoubt * (bits - mostInDoubt) }
     let known = KnownName.agree(pair.left.known, pair.right.known)
     if known == true { return max(bits, knownSame) }
     let penalty = pair.conflicts.reduce(Float(0)) { min($0, weight($1)) }
     if penalty < 0 { bits = min(bits, mostBeforeConflict) + penalty }
     return bits
+  }
+
+  private static func isSameWords(_ pair: PairMeasurement) -> Bool {
+    pair.alignment.freeLeft == 0 && pair.alignment.freeRight == 0 && pair.features[.reordered] == 0
+      && !pair.alignment.pieces.isEmpty && pair.alignment.pieces.allSatisfy { $0.kind == .same }
   }
 
   /// Bits against of each named conflict; the gravest one counts. 0 where the judge has learned enough of its own.

@@ -60,8 +60,8 @@ struct PairMeasurement {
 
   private mutating func measurePieces() {
     var (worst, best, weighted, weights): (Float, Float, Float, Float) = (0, 1, 0, 0)
-    var lastRight: UInt32 = 0
-    for piece in alignment.pieces.sorted(by: { $0.left < $1.left }) {
+    var lastRight = 0
+    for piece in alignment.pieces.sorted(by: { $0.left.trailingZeroBitCount < $1.left.trailingZeroBitCount }) {
       let rarity = min(left.rarity(piece.left), right.rarity(piece.right))
       let information = (left.information(piece.left) + right.information(piece.right)) / 32
       features[.agreedRarity] += rarity
@@ -72,8 +72,8 @@ struct PairMeasurement {
       weights += information
       worst = max(worst, piece.rate)
       best = min(best, piece.rate)
-      if piece.right < lastRight { features[.reordered] = 1 }
-      lastRight = piece.right
+      if piece.right.trailingZeroBitCount < lastRight { features[.reordered] = 1 }
+      lastRight = piece.right.trailingZeroBitCount
     }
     features[.worstRate] = alignment.pieces.isEmpty ? 1 : worst
     features[.bestRate] = best

@@ -53,7 +53,11 @@ struct PartAlignment {
     collectPairs()
     collectJoins()
     collectAcronyms()
-    candidates.sort { ($0.rank, $0.piece.left, $0.piece.right) < ($1.rank, $1.piece.left, $1.piece.right) }
+    // Ties are broken alike whichever name stands left.
+    candidates.sort { one, other in
+      (one.rank, one.piece.left &+ one.piece.right, max(one.piece.left, one.piece.right))
+        < (other.rank, other.piece.left &+ other.piece.right, max(other.piece.left, other.piece.right))
+    }
     for candidate in candidates { take(candidate.piece) }
   }
 
@@ -107,9 +111,20 @@ extension PartAlignment {
     let limit = Int32(information * Self.highestRate)
     let cost = comparer.cost(
       one.scanned.units, one.scanned.alphabet, two.scanned.units, two.scanned.alphabet, limit: limit)
-    guard cost <= limit, information > 0 else { return nil }
-    let rate = Float(cost) / information
+    let isAlike = cost > 0 && soundsAlike(one.scanned.units, two.scanned.units, one, two)
+    guard cost <= limit || isAlike, information > 0 else { return nil }
+    let rate = isAlike ? min(Float(cost) / information, Self.eastAsianRate) : Float(cost) / information
     return AlignedPiece(kind: Self.kind(rate, cost), left: 0, right: 0, rate: rate)
+  }
+
+  /// Two romanizations of one East Asian name agree in sounds that each tells apart in its own way: a fair spelling.
+  private static let eastAsianRate: Float = 0.2
+
+  private var isEastAsian: Bool { left.startsWithEastAsianSurname || right.startsWithEastAsianSurname }
+
+  private func soundsAlike(_ one: Range<Int>, _ other: Range<Int>, _ left: NameWord, _ right: NameWord) -> Bool {
+    isEastAsian && left.scanned.alphabet == .latin && right.scanned.alphabet == .latin
+      && EastAsianSound.shared.agree(self.left.units[one], self.right.units[other])
   }
 
   /// Below this rate the learned costs explain a pair as two spellings; above it something is amiss.
@@ -146,11 +161,12 @@ extension PartAlignment {
     guard leftUnits.count <= 2 * rightUnits.count + 1, rightUnits.count <= 2 * leftUnits.count + 1 else { return }
     let information = (left.information(one) + right.information(two)) / 2
     let limit = Int32(information * Self.highestJoinRate)
+    let (first, second) = (left.words[one.lowerBound], right.words[two.lowerBound])
     let cost = comparer.cost(
-      leftUnits, left.words[one.lowerBound].scanned.alphabet, rightUnits, right.words[two.lowerBound].scanned.alphabet,
-      limit: limit)
-    guard cost <= limit, information > 0 else { return }
-    let rate = Float(cost) / information
+      leftUnits, first.scanned.alphabet, rightUnits, second.scanned.alphabet, limit: limit)
+    let isAlike = cost > 0 && soundsAlike(leftUnits, rightUnits, first, second)
+    guard cost <= limit || isAlike, information > 0 else { return }
+    let rate = isAlike ? min(Float(cost) / information, Self.eastAsianRate) : Float(cost) / information
     let piece = AlignedPiece(kind: .joined, left: Self.mask(one), right: Self.mask(two), rate: rate)
     candidates.append((rate + Self.joinPenalty, piece))
   }
@@ -176,6 +192,13 @@ extension PartAlignment {
 }
 
 extension NameAnatomy {
+  /// Chinese, Korean and Vietnamese names by their first word; of at most four words, all short.
+  var startsWithEastAsianSurname: Bool {
+    let longestSyllables = 9
+    return words.count > 1 && words.count <= 4 && words[0].classes.contains(.eastAsianSurname)
+      && words.allSatisfy { $0.scanned.letterCount <= longestSyllables }
+  }
+
   var contentMask: UInt32 {
     words.indices.reduce(0) { words[$1].isContent ? $0 | 1 << UInt32($1) : $0 }
   }

@@ -14,8 +14,7 @@ struct NameAnatomy: Sendable {
 
   /// Nil when the surface holds no letter and no digit.
   init?(_ surface: String, type: EntityType?, language: Language, model: NameModel) {
-    var surface = surface
-    let scan = surface.withUTF8 { NameScanner.scan($0, reader: RomanizerReader()) }
+    let scan = NameScanner.scan(surface)
     guard !scan.words.isEmpty else { return nil }
     self.surface = surface
     self.type = type

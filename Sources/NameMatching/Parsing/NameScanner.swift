@@ -26,6 +26,12 @@ struct NameScanner {
     letters.reserveCapacity(24)
   }
 
+  /// The words of a name, foreign ones read by the romanizer.
+  static func scan(_ name: String) -> NameScan {
+    var name = name
+    return name.withUTF8 { scan($0, reader: RomanizerReader()) }
+  }
+
   /// The words of a well-formed UTF-8 text.
   static func scan(_ bytes: UnsafeBufferPointer<UInt8>, reader: any ForeignReader) -> NameScan {
     var scanner = NameScanner(reader: reader)

@@ -24,7 +24,12 @@ extension RoleAssignment {
         name.words[index].role = .title
         continue
       }
-      isLeading = isLeading && word.classes.contains(.function)
+      // *il ministro*: the article goes with the title.
+      if isLeading, !isLast, word.classes.contains(.function), name.words[index + 1].classes.contains(.title) {
+        name.words[index].role = .particle
+        continue
+      }
+      isLeading = false
       if word.classes.contains(.generation), index > 0, isLast || word.scanned.look.contains(.commaAfter) {
         name.words[index].role = .generation
       } else if word.scanned.look.contains(.hasDigit) {

@@ -10,7 +10,8 @@ enum LatinUnits {
   ]
   /// Letter groups with a unit of their own. Longest first where one starts another.
   static let groups: [String] = [
-    "tsch", "dsch", "shch", "sch", "tch", "dzh", "sh", "ch", "zh", "kh", "gh", "ph", "th", "dh", "bh", "ts", "tz", "dz",
+    "schtsch", "stsch", "szcz", "chtch", "tsch", "dsch", "shch", "sch", "sci", "tch", "dzh", "sh", "ch", "zh", "kh",
+    "gh", "ph", "th", "dh", "bh", "ts", "tz", "dz",
     "dj", "ck", "cz", "sz", "rz", "gn", "ng", "nj", "lj", "ou", "oo", "ee", "eu", "eo", "ae", "oe", "ue", "qu", "hs",
     "tj",
     "wh", "rh", "jh", "ks", "cs", "gy", "ny", "zs",

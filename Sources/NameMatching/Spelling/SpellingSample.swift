@@ -7,8 +7,7 @@ package struct SpellingSample: Sendable {
 
   /// The words of a name, each with its units; words without units are left out.
   package static func words(of name: String) -> [SpellingSample] {
-    let bytes = Array(name.utf8)
-    let scan = bytes.withUnsafeBufferPointer { NameScanner.scan($0, reader: RomanizerReader()) }
+    let scan = NameScanner.scan(name)
     return scan.words.filter { $0.unitCount > 0 }.map {
       SpellingSample(alphabet: $0.alphabet, units: Array(scan.units[$0.units]), hash: $0.hash)
     }

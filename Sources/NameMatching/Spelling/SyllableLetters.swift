@@ -12,6 +12,9 @@ enum SyllableLetters {
     if final > 0 { units.append(UInt8(39 + final)) }
   }
 
+  /// Units of Hangul vowels.
+  static let hangulVowels: Range<UInt8> = 19..<40
+
   /// Hepburn readings from U+30A1 (small a) to U+30F6; hiragana stand 0x60 below. `*` marks small kana, which change
   /// the kana before them; `-` writes nothing.
   private static let readings: [[UInt8]] = """

@@ -1,0 +1,104 @@
+import NameMatching
+import TestSupport
+import TextModel
+import Testing
+
+@Suite("Comparing names")
+struct NameMatcherTests {
+  private let matcher = NameMatcher()
+
+  private func probability(_ left: String, _ right: String, _ type: EntityType? = nil) -> Double {
+    matcher.compare(left, right, type: type).probability.value
+  }
+
+  @Test("A name is itself", arguments: ["Tokayev", "Wang Yi", "Eni S.p.A.", "习近平", "Ulaanbaatar", "X", "7"])
+  func reflexive(name: String) {
+    #expect(probability(name, name) > 0.5)
+  }
+
+  @Test("Nothing compares with nothing")
+  func empty() {
+    #expect(probability("", "") < 0.001)
+    #expect(matcher.compare("", "Tokayev").evidence.isEmpty)
+  }
+
+  @Test(
+    "Conflicts are named",
+    arguments: [
+      (
+        "MOHAMED BEN BELGACEM BEN HAMID AL-AOUADI", "MOHAMED BEN ABDALLAH BEN HAMID AL-AOUADI",
+        NameConflict.filiationDiffers
+      ),
+      ("Mohammed bin Salman", "Salman bin Mohammed", .filiationDiffers),
+      ("Nursultan Nazarbayev", "Dariga Nazarbayeva", .genderDiffers),
+      ("Heydar Aliyev", "Ilham Aliyev", .givenNameDiffers),
+      ("Bank of Armenia", "Bank of America", .placeDiffers),
+      ("许谦", "徐谦", .hanCharactersDiffer),
+    ])
+  func conflicts(left: String, right: String, conflict: NameConflict) {
+    let answer = matcher.compare(left, right)
+    #expect(answer.conflicts.contains(conflict), "\(answer)")
+    #expect(answer.probability.value < 0.5, "\(answer)")
+  }
+
+  @Test(
+    "Look-alike letters do not make a match",
+    arguments: [("rnilan", "milan"), ("A-B-C Company", "Company")])
+  func noMatch(left: String, right: String) {
+    #expect(MatchingProfile.balanced.verdict(matcher.compare(left, right).probability) != .same)
+  }
+
+  @Test("Both directions say the same, in figures and in pieces")
+  func symmetric() throws {
+    for (left, right) in Self.samplePairs(count: 300) {
+      let (there, back) = (matcher.compare(left, right), matcher.compare(right, left))
+      #expect(there.weight == back.weight, "\(left) | \(right)")
+    }
+  }
+
+  @Test("Every part of both names stands in exactly one piece of evidence")
+  func everyPartOnce() throws {
+    for (left, right) in Self.samplePairs(count: 400) {
+      guard let one = matcher.prepared(left), let other = matcher.prepared(right) else { continue }
+      let evidence = matcher.compare(one, other).evidence
+      #expect(
+        evidence.flatMap(\.left).map(\.range).sorted() == one.parsed.parts.map(\.range).sorted(), "\(left) | \(right)")
+      #expect(
+        evidence.flatMap(\.right).map(\.range).sorted() == other.parsed.parts.map(\.range).sorted(),
+        "\(left) | \(right)")
+    }
+  }
+
+  @Test("Weights are finite for any strings")
+  func finite() {
+    for (left, right) in Self.samplePairs(count: 200) {
+      #expect(matcher.compare(left, right).weight.bits.isFinite)
+    }
+  }
+
+  @Test("Hostile names end")
+  func hostile() {
+    let marks = "Z" + String(repeating: "\u{30C}", count: 300) + "algo"
+    let long = String(repeating: "a", count: 1 << 20)
+    let many = String(repeating: "bin ali ", count: 1 << 15)
+    for name in [marks, long, many, "\u{202E}\u{200B}", String(repeating: "中", count: 4096)] {
+      _ = matcher.compare(name, "Tokayev")
+      _ = matcher.compare(name, name)
+    }
+  }
+
+  /// Pairs of random names out of words that exercise roles, joins and alphabets.
+  static func samplePairs(count: Int) -> [(String, String)] {
+    let words = [
+      "Tokayev", "Токаев", "al", "bin", "Abd", "Aziz", "Abdulaziz", "K.", "Ltd", "Bank", "of", "China", "Xi", "Jinping",
+      "习近平", "김정은", "President", "von", "der", "Leyen", "II", "7", "ONU", "Organizzazione", "Nazioni", "Unite", "محمد",
+      "בנימין", "Тоқаев,", "S.p.A.", "(SCO)", "Kim", "Jong-un", "Dong", "DongJun", "Иванович", "Jr.", "नरेन्द्र",
+    ]
+    var random = SplitMix64(seed: 5)
+    func name() -> String {
+      (0..<Int.random(in: 1...6, using: &random)).compactMap { _ in words.randomElement(using: &random) }
+        .joined(separator: " ")
+    }
+    return (0..<count).map { _ in (name(), name()) }
+  }
+}
