@@ -151,7 +151,8 @@ struct WritingPass {
       let (scalar, length) = ScalarDecoding.scalar(in: source, at: position)
       guard scalar == wanted || tables.lowercase[scalar] == wanted else { return false }
       position &+= length
-      last = tables.cells[scalar]
+      // The apostrophe of ג' is no letter: what follows stands after ג.
+      if tables.cells[scalar] != 0 { last = tables.cells[scalar] }
     }
     return true
   }

@@ -6,7 +6,10 @@ import Synchronization
 /// ICU's `Any-Latin` holds a process-wide lock and costs milliseconds at first use: names in the scripts of
 /// `WritingSystem` never come here.
 enum ForeignLetters {
-  private static let transliterator = try? ICUTransliterator("Any-Latin; Latin-ASCII")
+  private static let transliterator =
+    (try? ICUTransliterator("si-si_Latn; my-my_Latn; Any-Latin; Latin-ASCII"))
+    // `Any-Latin` knows neither Sinhala nor Burmese; an ICU without their own transliterators does without.
+    ?? (try? ICUTransliterator("Any-Latin; Latin-ASCII"))
   /// Bounded by the number of scalars: only single letters are kept.
   private static let kept = Mutex<[UInt32: [UInt8]]>([:])
 

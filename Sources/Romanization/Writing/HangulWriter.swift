@@ -54,7 +54,11 @@ struct HangulWriter {
       guard let surname = KoreanNames.compoundSurnames[two] else { return nil }
       return "\(surname) \(given(Array(word.dropFirst(2))))"
     }
-    guard let surname = surname(first), !KoreanNames.genericEndings.contains(word[2].scalar) else { return nil }
+    // Foreign words start with surnames too (로빈슨): their further syllables are no Korean given name.
+    let isGiven = word.dropFirst().contains { KoreanNames.givenSyllables[$0.scalar] != nil }
+    guard isGiven, let surname = surname(first), !KoreanNames.genericEndings.contains(word[2].scalar) else {
+      return nil
+    }
     return "\(surname) \(given(Array(word.dropFirst())))"
   }
 
