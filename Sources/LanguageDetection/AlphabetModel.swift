@@ -75,9 +75,10 @@ package final class AlphabetModel: Sendable {
           lanes[start &+ part] = bounded
           best = pointwiseMax(best, bounded)
         }
+        // Raised to the floor before the best is subtracted: the other way round, far lanes would wrap around.
         let highest = SIMD8<Int16>(repeating: best.max())
-        let lowest = SIMD8<Int16>(repeating: floor)
-        for part in 0..<width { lanes[start &+ part] = pointwiseMax(lanes[start &+ part] &- highest, lowest) }
+        let lowest = SIMD8<Int16>(repeating: best.max() &+ floor)
+        for part in 0..<width { lanes[start &+ part] = pointwiseMax(lanes[start &+ part], lowest) &- highest }
       }
     }
   }

@@ -14,6 +14,8 @@ package enum LanguageModelFormat {
   /// Alphabets there can be, and languages of one: bounds that keep a malformed file from asking for memory.
   private static let maximumAlphabets: UInt16 = 64
   private static let maximumLanguages: UInt16 = 128
+  /// With more, the evidence of one word would not fit into 16 bits.
+  private static let maximumUnits: UInt16 = 1000
 
   package static func payload(of models: [AlphabetModel]) -> [UInt8] {
     var writer = ModelWriter()
@@ -58,9 +60,10 @@ package enum LanguageModelFormat {
     let scheme = try scheme(&reader)
     let units: UInt16 = try reader.integer()
     let languageCount: UInt16 = try reader.integer()
-    guard units > 0, (1...maximumLanguages).contains(languageCount) else {
+    guard (1...maximumUnits).contains(units), (1...maximumLanguages).contains(languageCount) else {
       throw reader.malformed(
-        expected: "1…\(maximumLanguages) languages and a unit", found: "\(languageCount) and \(units)")
+        expected: "1…\(maximumUnits) units a nat and 1…\(maximumLanguages) languages",
+        found: "\(units) and \(languageCount)")
     }
     var languages: [Language] = []
     for _ in 0..<languageCount { languages.append(Language(try reader.string())) }

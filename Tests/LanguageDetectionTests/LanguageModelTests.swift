@@ -65,7 +65,9 @@ struct LanguageModelTests {
   func malformed() {
     let payload = LanguageModelFormat.payload(of: [Self.tiny()])
     // Offsets of the layout: number of alphabets, order, bits, buckets, units, languages.
-    for (offset, bytes) in [(1, [9]), (3, [0]), (3, [6]), (4, [0]), (6, [0, 0, 0, 0]), (10, [0, 0]), (12, [0, 0])] {
+    for (offset, bytes) in [
+      (1, [9]), (3, [0]), (3, [6]), (4, [0]), (6, [0, 0, 0, 0]), (10, [0, 0]), (10, [255, 255]), (12, [0, 0]),
+    ] {
       var damaged = payload
       for (index, byte) in bytes.enumerated() { damaged[offset + index] = UInt8(byte) }
       #expect(Self.failure(Self.file(payload: damaged))?.code == .malformed, "at \(offset)")
@@ -96,5 +98,17 @@ struct LanguageModelTests {
     model.appendScores(of: letters, to: &lanes, buckets: &buckets)
     let expected = model.scheme.buckets(of: letters).reduce(0) { $0 + $1 % 100 }
     #expect(lanes == [SIMD8(repeating: Int16(expected))])
+  }
+
+  @Test("settles the farthest lanes on the floor, excluded ones too")
+  func settling() {
+    let model = Self.tiny()
+    var lanes = [SIMD8<Int16>(26_000, -26_000, 25_900, -28_000, .max, .min, 0, 26_000)]
+    let mask = [SIMD8<Int16>(.max, .max, .max, -28_000, -28_000, -28_000, .max, -28_000)]
+    model.settle(&lanes, from: 0, mask: mask, floor: -168)
+    #expect(lanes == [SIMD8<Int16>(0, -168, -100, -168, -168, -168, -168, -168)])
+    var allExcluded = [SIMD8<Int16>(repeating: 300)]
+    model.settle(&allExcluded, from: 0, mask: [SIMD8(repeating: -28_000)], floor: -168)
+    #expect(allExcluded == [SIMD8<Int16>(repeating: 0)])
   }
 }

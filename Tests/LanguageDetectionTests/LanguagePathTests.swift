@@ -7,7 +7,7 @@ import Testing
 @Suite("The path through a text")
 struct LanguagePathTests {
   static let texts = [
-    "Il premier ha detto: \"We will not accept this\" e poi",
+    "Il premier ha detto: \"We accept\" e poi",
     "Президент сказал we are ready сегодня",
     "one two. Drei vier fünf, sechs",
     "今日は good morning です",
