@@ -51,7 +51,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "MentionExtraction",
-      dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
+      dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization", "NameMatching"],
       swiftSettings: house),
     .target(
       name: "EntityResolution",

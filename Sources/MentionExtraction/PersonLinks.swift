@@ -1,10 +1,30 @@
 import Lexicons
+import NameMatching
+import Romanization
 import TextModel
 
 /// How the forms of persons' names relate within one article.
 struct PersonLinks {
   let forms: [NameForm]
   let lexicon: Lexicon
+  private let matcher = NameMatcher()
+  /// Forms of persons, ready to be compared by their spelling; nil for all else.
+  private let prepared: [PreparedName?]
+  /// The last words of the full names among them.
+  private let preparedFamilies: [PreparedName?]
+
+  init(forms: [NameForm], lexicon: Lexicon) {
+    self.forms = forms
+    self.lexicon = lexicon
+    let matcher = matcher
+    prepared = forms.map { form in
+      form.type == .person ? matcher.prepared(form.surface, type: .person, language: form.language) : nil
+    }
+    preparedFamilies = forms.map { form in
+      guard form.type == .person, form.words.count > 1, let last = form.words.last else { return nil }
+      return matcher.prepared(last, type: .person, language: form.language)
+    }
+  }
 
   /// How well a short form fits a full one; nil when it does not.
   enum Fit: Int, Comparable {
@@ -21,11 +41,17 @@ struct PersonLinks {
   }
 
   /// True when two full names are one.
-  func isSame(_ left: NameForm, _ right: NameForm) -> Bool {
-    guard left.words.count > 1, right.words.count > 1 else { return false }
-    let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
-    if Set(short.words) == Set(long.words) { return true }
-    return hasAllParts(short, of: long)
+  func isSame(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (forms[left], forms[right])
+    guard first.words.count > 1, second.words.count > 1 else { return false }
+    let (short, long) = first.words.count <= second.words.count ? (first, second) : (second, first)
+    return Set(short.words) == Set(long.words) || hasAllParts(short, of: long) || isRespelled(left, right)
+  }
+
+  /// *Khariman Gojambardi* and *Kahriman Ghojamberdi*: an article that takes a name from two sources.
+  private func isRespelled(_ left: Int, _ right: Int) -> Bool {
+    guard let first = prepared[left], let second = prepared[right] else { return false }
+    return matcher.profile.verdict(matcher.weight(first, second).probability) == .same
   }
 
   /// The last words agree, and every other word of the shorter name stands for a different word of the longer one:
@@ -56,11 +82,27 @@ struct PersonLinks {
   }
 
   /// How a form of one word fits a full name.
-  func fit(_ short: NameForm, to full: NameForm) -> Fit? {
-    guard short.words.count == 1, full.words.count > 1, let word = short.words.first else { return nil }
-    if word == full.words.last { return .family }
-    if full.words.dropLast().contains(word) { return word.count > 1 ? .given : nil }
-    if let last = full.words.last, Inflection.isSame(word, last, language: full.language) { return .inflected }
+  func fit(_ short: Int, to full: Int) -> Fit? {
+    let (shortForm, fullForm) = (forms[short], forms[full])
+    guard shortForm.words.count == 1, fullForm.words.count > 1, let word = shortForm.words.first,
+      let last = fullForm.words.last
+    else { return nil }
+    if word == last { return .family }
+    if fullForm.words.dropLast().contains(word) { return word.count > 1 ? .given : nil }
+    if Inflection.isSame(word, last, language: fullForm.language) { return .inflected }
     return nil
+  }
+
+  /// True when a form of one word is the family of a full name as another standard spells it: *Tokayev* of
+  /// *Kassym-Jomart Tokaev*.
+  ///
+  /// Family names alone are too short to be judged by likeness (*Conte* is not *Conti*): a named standard must lead to
+  /// both. Likeness only spares the search for one where there is nothing to find.
+  func isRespelledFamily(_ short: Int, of full: Int) -> Bool {
+    guard forms[short].words.count == 1, let first = prepared[short], let second = preparedFamilies[full],
+      matcher.weight(first, second).probability >= matcher.profile.ask,
+      let word = forms[short].words.first, let family = forms[full].words.last
+    else { return false }
+    return !Romanizer.spellings(explaining: word, family).isEmpty
   }
 }
