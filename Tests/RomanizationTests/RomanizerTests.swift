@@ -34,7 +34,8 @@ import TextModel
     arguments: [
       ("Владимир Putin, 习近平", "Vladimir Putin, Xi Jinping"), ("И\u{306}осиф", "Yosif"), ("Ё\u{301}лкин", "Yolkin"),
       ("«Слово» — №5", "\"Slovo\" - No5"), ("О\u{2019}Коннор", "O'Konnor"), ("٢٠٢٤ محمد", "2024 Mohammed"),
-      ("ﻣﺤﻤﺪ", "Mohammed"), ("नरेन्द्र मोदी", "Narendra Modi"), ("로빈슨", "Robinseun"), ("ג'ודי", "Jodi"), ("😀", ""),
+      ("ﻣﺤﻤﺪ", "Mohammed"), ("नरेन्द्र मोदी", "Narendra Modi"), ("로빈슨", "Robinseun"), ("ປາລີ", "Paalii"), ("ג'ודי", "Jodi"),
+      ("😀", ""),
     ])
   func mixed(_ source: String, _ expected: String) {
     #expect(Romanizer.romanized(source) == expected)

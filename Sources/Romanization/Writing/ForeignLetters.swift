@@ -21,11 +21,38 @@ enum ForeignLetters {
     return reading
   }
 
-  /// ASCII for a run of text; whatever ICU leaves outside ASCII is dropped.
+  /// ASCII for a run of text; letters that ICU cannot read are read by their Unicode names.
   static func ascii(of utf8: [UInt8]) -> [UInt8] {
     guard let transliterator, let written = try? transliterator.transliterated(utf8) else {
       return utf8.filter { $0 < 0x80 }
     }
-    return LatinFolding.folded(written, lowercases: false).filter { $0 < 0x80 }
+    let folded = LatinFolding.folded(written, lowercases: false)
+    if folded.allSatisfy({ $0 < 0x80 }) { return folded }
+    var output: [UInt8] = []
+    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+      if scalar.isASCII {
+        output.append(UInt8(truncatingIfNeeded: scalar.value))
+        continue
+      }
+      let sound = named(scalar)
+      // A written vowel takes the place of the one in the consonant's name: PO and AA are *paa*.
+      if scalar.properties.name?.contains(" VOWEL ") == true, !sound.isEmpty {
+        while let last = output.last, vowels.contains(last) { output.removeLast() }
+      }
+      output += sound
+    }
+    return output
   }
+
+  /// The sound in a letter's name: `KHMER LETTER KA` is *ka*. Tibetan, Khmer, Lao and others are read so; it is rough,
+  /// and better than nothing. Signs, pictographs and Han have no such name.
+  private static func named(_ scalar: Unicode.Scalar) -> [UInt8] {
+    guard scalar.properties.isAlphabetic, let name = scalar.properties.name else { return [] }
+    let words = name.split(separator: " ")
+    guard let kind = words.lastIndex(where: { kindsOfLetter.contains($0) }), kind + 1 < words.count else { return [] }
+    return words[kind + 1].utf8.map(ASCII.lowercased).filter(ASCII.isLetter)
+  }
+
+  private static let vowels = Array("aeiou".utf8)
+  private static let kindsOfLetter: Set<Substring> = ["LETTER", "SIGN", "SYLLABICS", "SYLLABLE", "SMALL", "CAPITAL"]
 }
