@@ -48,6 +48,11 @@ struct NameMatcherTests {
     #expect(MatchingProfile.balanced.verdict(matcher.compare(left, right).probability) != .same)
   }
 
+  @Test("Standards behind two spellings are named", arguments: [("Tokayev", "Токаев"), ("Tokayev", "Toqaev")])
+  func schemes(left: String, right: String) {
+    #expect(!matcher.compare(left, right).schemes.isEmpty)
+  }
+
   @Test("Both directions say the same, in figures and in pieces")
   func symmetric() throws {
     for (left, right) in Self.samplePairs(count: 300) {
