@@ -22,5 +22,5 @@ public struct ResolutionPolicy: Hashable, Sendable {
 
   /// The setting measured on development data: joins at odds of 4 : 1, asks from 1 : 2 on.
   public static let balanced = ResolutionPolicy(
-    acceptAbove: MatchWeight(bits: 2), reviewAbove: MatchWeight(bits: -1), candidatesPerKey: 200)
+    acceptAbove: MatchWeight(bits: 2), reviewAbove: MatchWeight(bits: -1), candidatesPerKey: 64)
 }

@@ -2,24 +2,40 @@ import NameMatching
 import TextModel
 
 extension NameNode {
-  /// The keys under which the node meets others: two nodes that could be one share at least one.
+  /// The keys under which a node meets others: two nodes that could be one share at least one.
   ///
   /// Ascending, each once. Persons meet persons; organizations and places meet each other, since newspapers and
   /// taggers mix them up.
-  var keys: [BlockingKey] {
+  static func keys(of names: [Name], type: EntityType) -> [BlockingKey] {
+    // A person tagged as an organization elsewhere still meets itself under "is:".
+    let kind = type == .person ? "person/" : "thing/"
     var keys: Set<String> = []
     for name in names {
       keys.insert("is:" + name.identity(type: type))
-      for key in name.prepared?.parsed.keys(.precise) ?? [] { keys.insert("part:" + key.rawValue) }
-      if type != .person { keys.formUnion(name.composed.keys) }
+      for key in name.prepared?.keys(.precise) ?? [] { keys.insert(kind + key.rawValue) }
+      if type == .person {
+        if let initials = name.composed.initials { keys.insert(kind + initials) }
+      } else {
+        for key in name.composed.keys { keys.insert(kind + key) }
+      }
     }
-    // A person tagged as an organization elsewhere still meets itself under "is:".
-    let kind = type == .person ? "person" : "thing"
-    return keys.map { BlockingKey(rawValue: $0.hasPrefix("is:") ? $0 : kind + "/" + $0) }.sorted()
+    return keys.map { BlockingKey(rawValue: $0) }.sorted()
   }
 }
 
 extension ComposedName {
+  /// The beginnings of the first and the last word in order of their letters: what case endings, and consonants that
+  /// alphabets write differently (*Мерц*, *Merz*), leave alone. Nil for a single word.
+  fileprivate var initials: String? {
+    let words = folded.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    let beginnings = [first.prefix(Self.initialLetters), last.prefix(Self.initialLetters)].sorted()
+    return "initials:" + beginnings.joined(separator: "+")
+  }
+
+  /// Two letters of two words part the people of a year's news into some hundred thousand groups.
+  private static let initialLetters = 2
+
   /// Keys of what the name is made of: each telling element, and each pair of common ones.
   fileprivate var keys: [String] {
     var keys: [String] = []

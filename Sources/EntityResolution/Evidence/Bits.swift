@@ -33,8 +33,8 @@ enum Bits {
   /// A part is joined only when the best bearer is ahead of the next by this.
   static let bearerMargin = 2.0
 
-  /// Two whole names in one article that are one person: a misprint or a second spelling, once in some thirty.
-  static let sameArticle = 5.0
+  /// An article that spells one person's name in two ways spells it much alike.
+  static let spellingsInOneArticle = 4.0
 
   /// Whole names of people at least this much alike are held against the company they keep.
   static let doubtful = -4.0

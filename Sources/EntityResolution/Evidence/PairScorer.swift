@@ -19,15 +19,14 @@ struct PairScorer {
   func wholeWeight(_ left: Int, _ right: Int) -> Double {
     let (first, second) = (nodes[left], nodes[right])
     let names = nameWeight(first, second)
-    guard names > Bits.never else { return names }
+    guard names > Bits.never, !areTwoInOneArticle(first, second, names) else { return Bits.never }
     return names + typeWeight(first, second) + min(roleWeight(first, second), Bits.mostRoleHelp)
-      - articleCost(first, second)
   }
 
-  /// Two whole names of people in one article, which its linker kept apart, are nearly always two people.
-  private func articleCost(_ left: NameNode, _ right: NameNode) -> Double {
-    guard left.type == .person, right.type == .person, shareArticle(left, right) else { return 0 }
-    return Bits.sameArticle
+  /// Two whole names of people in one article, which its linker kept apart, are two people unless they are plainly
+  /// two spellings of one name.
+  private func areTwoInOneArticle(_ left: NameNode, _ right: NameNode, _ names: Double) -> Bool {
+    left.type == .person && right.type == .person && names < Bits.spellingsInOneArticle && shareArticle(left, right)
   }
 
   private func shareArticle(_ left: NameNode, _ right: NameNode) -> Bool {

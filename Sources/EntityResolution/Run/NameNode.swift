@@ -32,6 +32,8 @@ struct NameNode: Sendable {
   var roles: Set<String>
   /// Places of its articles in the batch, ascending.
   var documents: [Int]
+  /// The keys under which it meets others, ascending.
+  var keys: [BlockingKey] = []
 
   /// The most names of a node that are compared: the fullest name and a few others carry all the evidence.
   static let mostNames = 6

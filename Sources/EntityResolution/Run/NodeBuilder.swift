@@ -28,17 +28,23 @@ struct NodeBuilder {
           type: profile.type, isWhole: isWhole, names: Array(names.prefix(NameNode.mostNames)), chains: [index],
           stored: nil, reference: profile.reference, roles: Set(profile.roles), documents: [profile.document]))
     }
+    for index in nodes.indices {
+      nodes[index].keys = NameNode.keys(of: nodes[index].names, type: nodes[index].type)
+    }
     return nodes
   }
 
   /// An entity of the store as a node.
   func node(_ stored: StoredEntity) -> NameNode {
-    let names = distinct(stored.names.map { name($0.value, type: stored.type, language: $0.language) })
+    // The spellings used most: rarer ones would only cost time.
+    let used = stored.names.prefix(2 * NameNode.mostNames)
+    let names = distinct(used.map { name($0.value, type: stored.type, language: $0.language) })
     let whole = names.filter { isWhole($0, type: stored.type) }
+    let compared = Array((whole.isEmpty ? names : whole).prefix(NameNode.mostNames))
     return NameNode(
-      type: stored.type, isWhole: !whole.isEmpty,
-      names: Array((whole.isEmpty ? names : whole).prefix(NameNode.mostNames)), chains: [], stored: stored,
-      reference: stored.firstMention, roles: Set(stored.roles), documents: [])
+      type: stored.type, isWhole: !whole.isEmpty, names: compared, chains: [], stored: stored,
+      reference: stored.firstMention, roles: Set(stored.roles), documents: [],
+      keys: NameNode.keys(of: compared, type: stored.type))
   }
 
   private func add(_ profile: ChainProfile, at index: Int, names: [NameNode.Name], to node: inout NameNode) {

@@ -70,7 +70,7 @@ struct ResolutionRun {
   ) async throws(StoreFailure) -> [NameNode] {
     let keys = Set(fresh.flatMap(\.keys)).sorted()
     let found = try await store.candidates(for: keys, limit: policy.candidatesPerKey)
-    let ids = Set(found.values.flatMap { $0 }).sorted()
+    let ids = CandidateFinder(limit: policy.candidatesPerKey).stored(found, for: fresh)
     return try await store.storedEntities(ids).map(builder.node)
   }
 
