@@ -102,8 +102,9 @@ let package = Package(
   ]
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
-      "LanguageDetection": ["BundledModels"], "Lexicons": [], "Romanization": ["ICUBridge"], "NameMatching": ["Romanization"],
-      "MentionExtraction": ["UnicodeText", "Lexicons", "NameMatching"],
+      "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"], "Romanization": ["ICUBridge"],
+      "NameMatching": ["Romanization"],
+      "MentionExtraction": ["BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
       "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage"],
       "EntityStorage": ["EntityResolution"],
       "OnomaKit": [],

@@ -25,14 +25,19 @@ package struct LexiconIndex: Sendable {
     let mixed = WordHash.mixed(hash)
     let bucket = Self.bucket(of: mixed)
     let wanted = Self.fingerprint(of: mixed)
-    guard let first = buckets.integer(at: bucket * 4, as: UInt32.self),
-      let last = buckets.integer(at: bucket * 4 + 4, as: UInt32.self)
-    else { return }
-    var offset = Int(first) * 8
-    while offset < Int(last) * 8 {
-      guard let entry = entries.integer(at: offset, as: UInt64.self) else { return }
-      if UInt32(truncatingIfNeeded: entry) == wanted { body(LexiconEntry(packed: UInt32(entry >> 32))) }
-      offset += 8
+    // Every word of every text is looked up: bounds are checked once a look-up instead of once a read.
+    let rows = buckets.withUnsafeBytes { table -> Range<Int> in
+      guard table.count >= bucket * 4 + 8 else { return 0..<0 }
+      let first = Int(UInt32(littleEndian: table.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self)))
+      let last = Int(UInt32(littleEndian: table.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self)))
+      return first <= last ? first..<last : 0..<0
+    }
+    entries.withUnsafeBytes { table in
+      guard rows.upperBound <= table.count / 8 else { return }
+      for row in rows {
+        let entry = UInt64(littleEndian: table.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self))
+        if UInt32(truncatingIfNeeded: entry) == wanted { body(LexiconEntry(packed: UInt32(entry >> 32))) }
+      }
     }
   }
 }

@@ -123,18 +123,23 @@ struct GapReading {
     let first = bytes[position]
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let end = min(position + length, bytes.endIndex)
-    let scalar = bytes[position..<end]
-    position = end
-    switch Array(scalar) {
-    case [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]: content.spaces += 1
-    case [0xE2, 0x80, 0x99], [0xE2, 0x80, 0x98], [0xCA, 0xBC]: content.apostrophes += 1
-    case [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]: content.hyphens += 1
-    case [0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xD8, 0x9F]: content.ends += 1
-    case [0xE2, 0x80, 0xA2]: content.lineEnds += 2
-    case [0xC2, 0xAB], [0xC2, 0xBB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9E]:
+    var encoded: UInt32 = 0
+    while position < end {
+      encoded = encoded << 8 | UInt32(bytes[position])
+      position += 1
+    }
+    // UTF-8 of: no-break, narrow and thin spaces; right and left single quotation marks and modifier apostrophe; hyphens;
+    // ellipsis, ideographic and Arabic ends; bullet; double quotation marks; soft hyphen and zero-width space.
+    switch encoded {
+    case 0xC2A0, 0xE280AF, 0xE28089: content.spaces += 1
+    case 0xE28099, 0xE28098, 0xCABC: content.apostrophes += 1
+    case 0xE28090, 0xE28091: content.hyphens += 1
+    case 0xE280A6, 0xE38082, 0xD89F: content.ends += 1
+    case 0xE280A2: content.lineEnds += 2
+    case 0xC2AB, 0xC2BB, 0xE2809C, 0xE2809D, 0xE2809E:
       hasQuote = true
       content.others += 1
-    case [0xC2, 0xAD], [0xE2, 0x80, 0x8B]: break
+    case 0xC2AD, 0xE2808B: break
     default: content.others += 1
     }
   }

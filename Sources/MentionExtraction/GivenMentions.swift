@@ -1,3 +1,4 @@
+import BundledModels
 import Lexicons
 import TextModel
 
@@ -56,9 +57,10 @@ struct GivenMentions {
 
   private func guessedType(of tokens: Range<Int>) -> EntityType {
     guard let model, !tokens.isEmpty else { return .organization }
-    var sum = WeightSum(model: model)
-    SpanFeatures(article: article).emit(tokens, into: &sum)
-    let scores = sum.scores
+    let scores = model.weights.withUnsafeBytes { table in
+      var sum = WeightSum(table: table, model: model)
+      return NameFinder(model: model).scores(of: tokens, SpanFeatures(article: article), &sum)
+    }
     var best = MentionLabel.person
     for label in [MentionLabel.place, .organization] where scores[label.rawValue] > scores[best.rawValue] {
       best = label

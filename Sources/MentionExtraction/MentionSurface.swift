@@ -5,6 +5,9 @@ enum MentionSurface {
   /// The text of a range with every white space, of any kind and number, as one plain space, and without soft hyphens
   /// and zero-width characters.
   static func clean(_ range: Range<Int>, of text: SourceText) -> String {
+    let bytes = text.utf8[range]
+    // Nearly all names are letters with single spaces: nothing to clean.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(decoding: bytes, as: UTF8.self) }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in String(decoding: text.utf8[range], as: UTF8.self).unicodeScalars {

@@ -1,3 +1,4 @@
+import BundledModels
 import TextModel
 
 /// Cuts runs of words into names by the model's scores.
@@ -14,26 +15,54 @@ package struct NameFinder: Sendable {
   package init(model: MentionModel) { self.model = model }
 
   package func finds(in article: ArticleTokens) -> [Find] {
-    let features = SpanFeatures(article: article)
-    var finds: [Find] = []
-    for run in CandidateRun.runs(in: article.tokens) {
-      var lattice = Self.lattice(of: run, in: article)
-      for number in lattice.segments.indices {
-        let segment = lattice.segments[number]
-        if segment.isPlain { continue }
-        var sum = WeightSum(model: model)
-        features.emit((run.lowerBound + segment.start)..<(run.lowerBound + segment.end), into: &sum)
-        lattice.segments[number].scores = sum.scores - SIMD4(model.caution, 0, 0, 0)
-      }
-      for piece in lattice.bestPieces() where piece.label != 0 {
-        let segment = lattice.segments[piece.segment]
-        finds.append(
-          Find(
-            tokens: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end),
-            label: MentionLabel(rawValue: piece.label) ?? .none, probability: piece.probability))
+    model.weights.withUnsafeBytes { table in
+      var sum = WeightSum(table: table, model: model)
+      let features = SpanFeatures(article: article)
+      return CandidateRun.runs(in: article.tokens).flatMap { run in
+        run.count == 1
+          ? finds(atWord: run.lowerBound, in: article, features, &sum)
+          : finds(inRun: run, of: article, features, &sum)
       }
     }
-    return finds
+  }
+
+  /// Most runs are one word: its lattice is four numbers.
+  private func finds(
+    atWord position: Int, in article: ArticleTokens, _ features: SpanFeatures, _ sum: inout WeightSum
+  ) -> [Find] {
+    let span = position..<(position + 1)
+    guard CandidateRun.canEnd(position, in: article.tokens), SpanRules.allow(span, in: article.tokens) else {
+      return []
+    }
+    let scores = self.scores(of: span, features, &sum)
+    let lattice = RunLattice.single(scores)
+    guard let label = MentionLabel(rawValue: lattice.label), label != .none else { return [] }
+    return [Find(tokens: span, label: label, probability: lattice.probability)]
+  }
+
+  private func finds(
+    inRun run: Range<Int>, of article: ArticleTokens, _ features: SpanFeatures, _ sum: inout WeightSum
+  ) -> [Find] {
+    var lattice = Self.lattice(of: run, in: article)
+    for number in lattice.segments.indices where !lattice.segments[number].isPlain {
+      let segment = lattice.segments[number]
+      lattice.segments[number].scores = scores(
+        of: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), features, &sum)
+    }
+    return lattice.bestPieces().compactMap { piece in
+      guard piece.label != 0, let label = MentionLabel(rawValue: piece.label) else { return nil }
+      let segment = lattice.segments[piece.segment]
+      return Find(
+        tokens: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), label: label,
+        probability: piece.probability)
+    }
+  }
+
+  /// The scores of the four labels of a span.
+  func scores(of span: Range<Int>, _ features: SpanFeatures, _ sum: inout WeightSum) -> SIMD4<Float> {
+    sum.clear()
+    features.emit(span, into: &sum)
+    return sum.scores - SIMD4(model.caution, 0, 0, 0)
   }
 
   /// The segments that a run allows.

@@ -9,7 +9,11 @@ extension ArticleTokens {
   mutating func markPhrases() {
     var position = 0
     while position < tokens.count {
-      guard tokens[position].facts.contains(.continues), let found = longestPhrase(at: position) else {
+      let token = tokens[position]
+      // No name begins with an article or preposition in lower case.
+      guard token.facts.contains(.continues), token.isCapitalized || !token.facts.contains(.functionWord),
+        let found = longestPhrase(at: position)
+      else {
         position += 1
         continue
       }

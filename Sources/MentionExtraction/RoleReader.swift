@@ -47,7 +47,8 @@ struct RoleReader {
         insertTitle(at: position, into: &concepts)
         return
       }
-      guard !token.isCapitalized, !token.facts.isDisjoint(with: [.functionWord, .demonym, .title]) else { return }
+      guard !token.isCapitalized else { return }
+      if token.facts.isDisjoint(with: [.functionWord, .demonym]), !Self.formerly.contains(token.hash) { return }
       position += 1
     }
   }
@@ -76,6 +77,12 @@ struct RoleReader {
     }
     return result
   }
+
+  /// What may stand between the comma and an office besides articles.
+  private static let formerly = Set(
+    "former late ex allora current attuale".split(separator: " ").map {
+      ArticleToken.hash(of: String($0))
+    })
 
   private static let titles = LexiconList.titles.index
 }

@@ -75,6 +75,14 @@ package struct RunLattice: Sendable {
     return pieces.reversed()
   }
 
+  /// The best label of a run of one word, and its probability.
+  static func single(_ scores: SIMD4<Float>) -> (label: Int, probability: Float) {
+    var best = 0
+    for label in 1..<4 where scores[label] > scores[best] { best = label }
+    let total = (0..<4).reduce(Float(0)) { $0 + exp(scores[$1] - scores[best]) }
+    return (best, 1 / total)
+  }
+
   /// The probability of each label of each segment, over all cuts of the run.
   package func marginals() -> [SIMD4<Float>] {
     let (forward, backward) = sums()

@@ -14,8 +14,13 @@ package protocol FeatureSink {
 /// Features come in templates; a template's number and its value are hashed into 32 bits (Weinberger et al. 2009), so
 /// the model is one table of weights without a dictionary.
 struct SpanFeatures {
-  let article: ArticleTokens
-  private var tokens: [ArticleToken] { article.tokens }
+  private let article: ArticleTokens
+  private let tokens: [ArticleToken]
+
+  init(article: ArticleTokens) {
+    self.article = article
+    tokens = article.tokens
+  }
 
   /// Templates; the order is part of the model.
   enum Template: UInt64 {

@@ -7,9 +7,20 @@ enum SpanRules {
     let first = tokens[span.lowerBound]
     if span.count == 1 { return first.isCapitalized && !first.marks.contains(.plain) && !isOffice(span, in: tokens) }
     if span.contains(where: { tokens[$0].marks.contains(.plain) }) { return false }
-    return !honorifics.contains(first.hash) && !holdsTwoNames(span, in: tokens) && !isOffice(span, in: tokens)
+    return !honorifics.contains(first.hash) && !isArticle(span.lowerBound, in: tokens)
+      && !holdsTwoNames(span, in: tokens) && !isOffice(span, in: tokens)
       && !endsInTitle(span, in: tokens)
   }
+
+  /// The *L’* of *L’Italia* where a sentence begins; *L’Aquila* is listed, and *D’Alema* is no preposition.
+  private static func isArticle(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    let token = tokens[position]
+    return token.marks.contains(.startsSentence) && token.facts.contains(.functionWord)
+      && !token.marks.contains(.phraseStart) && token.hash != letterD && position + 1 < tokens.count
+      && tokens[position + 1].gap == .apostrophe
+  }
+
+  private static let letterD = ArticleToken.hash(of: "d")
 
   /// *Massachusetts Elizabeth Warren*: a place, then a person.
   private static func holdsTwoNames(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
