@@ -28,6 +28,12 @@ package struct ArticleToken: Sendable {
     package static let phraseEnd = Marks(rawValue: 256)
     /// Part of a phrase that names nothing: *North Korean*.
     package static let plain = Marks(rawValue: 512)
+    /// Not the first word of a listed phrase: no name begins here or ends before here.
+    package static let phraseInside = Marks(rawValue: 4096)
+    /// In a language without sentences to learn from: shapes and lists must do.
+    package static let unstudied = Marks(rawValue: 1024)
+    /// In a language that writes all nouns with a capital.
+    package static let nounCapitals = Marks(rawValue: 2048)
   }
 
   var hash: UInt64 { word.hash }

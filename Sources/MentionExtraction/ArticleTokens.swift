@@ -17,6 +17,9 @@ package struct ArticleTokens: Sendable {
     self.index = index
     let words = WordScan.words(in: text.utf8)
     var track = LanguageTrack(spans, lexicon: lexicon)
+    let inflected = InflectedFacts(index: index, lexicon: lexicon)
+    let studied = Set([Language.italian, .english].map { UInt8(truncatingIfNeeded: lexicon.languageIndex(of: $0)) })
+    let german = lexicon.languageIndex(of: .german)
     var tokens: [ArticleToken] = []
     tokens.reserveCapacity(words.count)
     var end = 0
@@ -28,6 +31,11 @@ package struct ArticleTokens: Sendable {
       var token = ArticleToken(
         word: word, gap: reading.gap, facts: [], marks: [], language: UInt8(truncatingIfNeeded: language))
       token.facts = WordFacts(hash: word.hash, language: language, index: index)
+      if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
+        token.facts = inflected.facts(of: text.utf8[start..<Int(word.end)], language: token.language)
+      }
+      if !studied.contains(token.language) { token.marks.insert(.unstudied) }
+      if language == german, german != 0 { token.marks.insert(.nounCapitals) }
       if reading.hasQuote { token.marks.insert(.quoteBefore) }
       if reading.hasBracket { token.marks.insert(.bracketBefore) }
       if reading.isPoint { token.gap = Self.point(between: tokens.last, and: token, isWide: start - end > 1) }

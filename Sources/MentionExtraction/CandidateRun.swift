@@ -137,7 +137,9 @@ enum CandidateRun {
     while position < tokens.count, position - start <= longestBridge, tokens[position].gap.joins {
       let token = tokens[position]
       if token.isCapitalized || (hasHead && position > start && canEnd(position, in: tokens)) { return position }
-      let isJoint = !token.facts.isDisjoint(with: [.functionWord, .particle])
+      let isJoint =
+        token.facts.contains(.particle)
+        || (token.facts.contains(.functionWord) && token.marks.isDisjoint(with: [.nounCapitals]))
       guard isJoint || hasHead, !token.isNumber else { return nil }
       position += 1
     }

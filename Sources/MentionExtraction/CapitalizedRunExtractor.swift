@@ -43,6 +43,9 @@ public struct CapitalizedRunExtractor: MentionExtractor {
     }
     guard let model else { return [] }
     let finds = DocumentAgreement(article: article).agreed(NameFinder(model: model).finds(in: article))
-    return MentionWriter(article: article, lexicon: lexicon).mentions(finds)
+    let writer = MentionWriter(article: article, lexicon: lexicon)
+    let uncased = UncasedNames(article: article).finds()
+    if uncased.isEmpty { return writer.mentions(finds) }
+    return (writer.mentions(finds) + writer.mentions(uncased)).sorted { $0.range < $1.range }
   }
 }

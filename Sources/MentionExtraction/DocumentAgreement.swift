@@ -5,6 +5,8 @@ struct DocumentAgreement {
   let article: ArticleTokens
   /// Below this a find is too unsure to teach anything about other places.
   private static let teaching: Float = 0.6
+  /// A person's full name is hardly ever mistaken for nothing: its parts are taught sooner.
+  private static let teachingPerson: Float = 0.45
   /// A repeated name is a little less sure than what it was learned from.
   private static let repeated: Float = 0.9
   /// A single part of a person's name, found alone, is more often that person than not.
@@ -88,7 +90,7 @@ struct DocumentAgreement {
         label: find.label, probability: find.probability * Self.repeated, length: find.tokens.count)
       lessons[hash(of: find.tokens)] = lesson
     }
-    for find in finds where find.label == .person && find.tokens.count > 1 && find.probability >= Self.teaching {
+    for find in finds where find.label == .person && find.tokens.count > 1 && find.probability >= Self.teachingPerson {
       for position in find.tokens where article.tokens[position].isCapitalized && !isCommon(position) {
         let part = article.tokens[position].hash
         if lessons[part] == nil { lessons[part] = Lesson(label: .person, probability: Self.partOfPerson, length: 1) }

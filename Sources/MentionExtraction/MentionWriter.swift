@@ -16,6 +16,15 @@ struct MentionWriter {
     }
   }
 
+  /// The mentions of names in scripts without case.
+  func mentions(_ finds: [UncasedNames.Find]) -> [Mention] {
+    finds.map { find in
+      mention(
+        find.token..<(find.token + 1), type: find.type, probability: find.probability, range: find.range,
+        previousEnd: find.token)
+    }
+  }
+
   /// - Parameter range: the span when it is not that of the words.
   func mention(
     _ tokens: Range<Int>, type: EntityType, probability: Double, range: Range<Int>?, previousEnd: Int

@@ -62,7 +62,7 @@ package struct NameFinder: Sendable {
   func scores(of span: Range<Int>, _ features: SpanFeatures, _ sum: inout WeightSum) -> SIMD4<Float> {
     sum.clear()
     features.emit(span, into: &sum)
-    return sum.scores - SIMD4(model.caution, 0, 0, 0)
+    return sum.scores - SIMD4(model.caution, 0, 0, 0) + features.bonus(span)
   }
 
   /// The segments that a run allows.

@@ -44,6 +44,11 @@ extension ArticleTokens {
     // In lower case only institutions are meant: *supreme court*; *la paz* is peace.
     guard hasCapital || facts.contains(.acronym) else { return }
     insert(.phraseStart, in: phrase.lowerBound..<(phrase.lowerBound + 1))
+    // Where all words have capitals the model decides: *New York* is a part of *New York Times*.
+    let hasLower = tokens[phrase].contains { !$0.isCapitalized }
+    if hasLower, !tokens[phrase.lowerBound].facts.contains(.functionWord) {
+      insert(.phraseInside, in: phrase.dropFirst())
+    }
     insert(.phraseEnd, in: (phrase.upperBound - 1)..<phrase.upperBound)
   }
 }

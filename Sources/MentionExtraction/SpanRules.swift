@@ -5,11 +5,21 @@ enum SpanRules {
   /// False when the words can be no name.
   static func allow(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
     let first = tokens[span.lowerBound]
+    if isNoun(span, in: tokens) || cutsPhrase(span, in: tokens) { return false }
     if span.count == 1 { return first.isCapitalized && !first.marks.contains(.plain) && !isOffice(span, in: tokens) }
+    if first.marks.contains(.unstudied), first.facts.contains(.title), first.facts.isDisjoint(with: telling) {
+      return false
+    }
     if span.contains(where: { tokens[$0].marks.contains(.plain) }) { return false }
     return !honorifics.contains(first.hash) && !isArticle(span.lowerBound, in: tokens)
       && !holdsTwoNames(span, in: tokens) && !isOffice(span, in: tokens)
       && !endsInTitle(span, in: tokens)
+  }
+
+  /// *Asia* of *Asia centrale*.
+  private static func cutsPhrase(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
+    tokens[span.lowerBound].marks.contains(.phraseInside)
+      || (span.upperBound < tokens.count && tokens[span.upperBound].marks.contains(.phraseInside))
   }
 
   /// The *L’* of *L’Italia* where a sentence begins; *L’Aquila* is listed, and *D’Alema* is no preposition.
@@ -24,15 +34,40 @@ enum SpanRules {
 
   /// *Massachusetts Elizabeth Warren*: a place, then a person.
   private static func holdsTwoNames(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
-    for position in span.dropFirst().dropLast() where tokens[position].facts.contains(.commonGiven) {
+    for position in span.dropFirst().dropLast() where isGiven(tokens[position]) {
       let before = tokens[position - 1]
       guard tokens[position].gap == .space, before.isCapitalized, tokens[position + 1].isCapitalized,
         tokens[position + 1].gap == .space
       else { continue }
-      let isPlace = !before.facts.isDisjoint(with: [.region, .knownPlace])
+      let isPlace = !before.facts.isDisjoint(with: [.region, .knownPlace]) || before.marks.contains(.unstudied)
       if isPlace, before.facts.isDisjoint(with: [.givenName, .organizationHead]) { return true }
     }
     return false
+  }
+
+  /// Where nothing was learned, any known given name counts.
+  private static func isGiven(_ token: ArticleToken) -> Bool {
+    token.facts.contains(.commonGiven) || (token.marks.contains(.unstudied) && token.facts.contains(.givenName))
+  }
+
+  /// Facts that tell a name from a common noun.
+  private static let telling: WordFacts = [
+    .givenName, .familyName, .place, .region, .acronym, .organization, .organizationHead, .knownPlace,
+  ]
+
+  /// In German a capital proves nothing: some word of the span must be known, or be written as no noun is, or follow a
+  /// title.
+  private static func isNoun(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
+    guard tokens[span.lowerBound].marks.contains(.nounCapitals) else { return false }
+    if tokens[span].contains(where: { !$0.facts.isDisjoint(with: telling) || $0.shape.contains(.innerUpper) }) {
+      return span.count == 1 && isHeadOnly(tokens[span.lowerBound])
+    }
+    guard span.lowerBound > 0, tokens[span.lowerBound].gap == .space else { return true }
+    return !tokens[span.lowerBound - 1].facts.contains(.title)
+  }
+
+  private static func isHeadOnly(_ token: ArticleToken) -> Bool {
+    token.facts.intersection(telling) == [.organizationHead]
   }
 
   /// *Energy* before *Secretary*: a field of government, no name.
@@ -55,6 +90,6 @@ enum SpanRules {
 
   /// Forms of address that no name begins with.
   private static let honorifics = Set(
-    "mr mrs ms dr prof sig dott on avv ing hon gen col lt sgt capt signor signora господин"
+    "mr mrs ms m mme mlle herr frau dr prof sig dott on avv ing hon gen col lt sgt capt signor signora господин"
       .split(separator: " ").map { ArticleToken.hash(of: String($0)) })
 }
