@@ -12,6 +12,7 @@ extension ArticleTokens {
       let token = tokens[position]
       // No name begins with an article or preposition in lower case.
       guard token.facts.contains(.continues), token.isCapitalized || !token.facts.contains(.functionWord),
+        !token.shape.contains(.uncased),
         let found = longestPhrase(at: position)
       else {
         position += 1

@@ -170,10 +170,12 @@ extension SpanFeatures {
     var bonus = SIMD4<Float>.zero
     if span.count > 1, first.marks.contains(.phraseStart), tokens[span.upperBound - 1].marks.contains(.phraseEnd) {
       let facts = phraseFacts(span, phraseHash(span))
+      let hasLower = tokens[span].contains { !$0.isCapitalized }
+      let listed = hasLower ? Self.lowerListedBonus : Self.listedBonus
       if facts.contains(.acronym) {
-        bonus[MentionLabel.organization.rawValue] = Self.listedBonus
+        bonus[MentionLabel.organization.rawValue] = listed
       } else if facts.contains(.region) {
-        bonus[MentionLabel.place.rawValue] = Self.listedBonus
+        bonus[MentionLabel.place.rawValue] = listed
       }
     }
     let known = article.evidence.word(first.hash)
@@ -185,6 +187,8 @@ extension SpanFeatures {
 
   /// Five to one for what a person has written into the lists.
   private static let listedBonus: Float = 1.6
+  /// Names in lower case hardly occur in training, so that the weights speak against them.
+  private static let lowerListedBonus: Float = 5
   private static let oftenBonus: Float = 0.8
   private static let oftenCapital: UInt16 = 3
   private static let common: WordFacts = [

@@ -98,6 +98,7 @@ struct UncasedNames {
     var end = position + 1
     while end < article.tokens.count, end - position < 4, article.tokens[end].gap == .space {
       let next = article.tokens[end]
+      guard next.shape.contains(.uncased) else { break }
       let isJoint =
         next.facts.contains(.particle) || next.facts.contains(.givenName) || next.facts.contains(.familyName)
       if next.facts.contains(.functionWord) || (!isJoint && end > position + 1) { break }
@@ -116,7 +117,9 @@ struct UncasedNames {
     }
     var hash = first.hash
     var end = position + 1
-    while end < article.tokens.count, end - position < 5, article.tokens[end].gap == .space {
+    while end < article.tokens.count, end - position < 5, article.tokens[end].gap == .space,
+      article.tokens[end].shape.contains(.uncased)
+    {
       hash = WordHash.phrase(hash, followedBy: article.tokens[end].hash)
       end += 1
       let facts = WordFacts(hash: hash, language: Int(article.tokens[position].language), index: article.index)
