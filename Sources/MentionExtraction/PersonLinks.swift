@@ -97,11 +97,13 @@ struct PersonLinks {
   /// *Kassym-Jomart Tokaev*.
   ///
   /// Family names alone are too short to be judged by likeness (*Conte* is not *Conti*): a named standard must lead to
-  /// both. Likeness only spares the search for one where there is nothing to find.
+  /// both. Likeness and sound only spare the search for one where there
+  /// is nothing to find.
   func isRespelledFamily(_ short: Int, of full: Int) -> Bool {
     guard forms[short].words.count == 1, let first = prepared[short], let second = preparedFamilies[full],
       matcher.weight(first, second).probability >= matcher.profile.ask,
-      let word = forms[short].words.first, let family = forms[full].words.last
+      !Set(first.keys(.precise)).isDisjoint(with: second.keys(.precise)), let word = forms[short].words.first,
+      let family = forms[full].words.last
     else { return false }
     return !Romanizer.spellings(explaining: word, family).isEmpty
   }

@@ -23,7 +23,7 @@ public struct ShortFormLinker: Sendable {
   /// The chains of an article's mentions: every mention is in exactly one.
   ///
   /// - Parameter mentions: in order of their start.
-  /// - Complexity: O(mentions + forms²), where a form is a different spelling; about a millisecond for each family name
+  /// - Complexity: O(mentions + forms²), where a form is a different spelling; some 20 milliseconds for each family name
   ///   that is spelled almost, but not quite, as a full name's.
   public func chains(of mentions: [Mention], in text: SourceText) -> [MentionChain] {
     let forms = NameForm.forms(of: mentions)
