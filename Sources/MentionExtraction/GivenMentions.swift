@@ -1,4 +1,3 @@
-import BundledModels
 import Lexicons
 import TextModel
 
@@ -57,10 +56,7 @@ struct GivenMentions {
 
   private func guessedType(of tokens: Range<Int>) -> EntityType {
     guard let model, !tokens.isEmpty else { return .organization }
-    let scores = model.weights.withUnsafeBytes { table in
-      var sum = WeightSum(table: table, model: model)
-      return NameFinder(model: model).scores(of: tokens, SpanFeatures(article: article), &sum)
-    }
+    let scores = NameFinder(model: model).scores(of: tokens, in: article)
     var best = MentionLabel.person
     for label in [MentionLabel.place, .organization] where scores[label.rawValue] > scores[best.rawValue] {
       best = label

@@ -58,8 +58,15 @@ package struct NameFinder: Sendable {
     }
   }
 
-  /// The scores of the four labels of a span.
-  func scores(of span: Range<Int>, _ features: SpanFeatures, _ sum: inout WeightSum) -> SIMD4<Float> {
+  /// The scores of the four labels of one span.
+  func scores(of span: Range<Int>, in article: ArticleTokens) -> SIMD4<Float> {
+    model.weights.withUnsafeBytes { table in
+      var sum = WeightSum(table: table, model: model)
+      return scores(of: span, SpanFeatures(article: article), &sum)
+    }
+  }
+
+  private func scores(of span: Range<Int>, _ features: SpanFeatures, _ sum: inout WeightSum) -> SIMD4<Float> {
     sum.clear()
     features.emit(span, into: &sum)
     return sum.scores - SIMD4(model.caution, 0, 0, 0) + features.bonus(span)
