@@ -59,6 +59,13 @@ struct EntityResolverTests {
     #expect(!names.areOne(["1/Ruslan Jaqsylyqov", "3/Jaqsylyqov"]))
   }
 
+  @Test("A surname in another spelling follows the whole name of its own article")
+  func anotherSpelling() async throws {
+    let article = MarkedArticle(
+      "1", .english, "[Kassim Jomart Tokaev|PER] praised [China|LOC]. [Tokayev|PER] will visit [Astana|LOC].")
+    #expect(try await ResolvedNames([article]).areOne(["1/Kassim Jomart Tokaev", "1/Tokayev"]))
+  }
+
   @Test("A lone surname with two bearers in its company follows neither")
   func twoBearers() async throws {
     let told = MarkedArticle(

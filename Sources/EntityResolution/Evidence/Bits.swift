@@ -33,6 +33,8 @@ enum Bits {
   /// A part is joined only when the best bearer is ahead of the next by this.
   static let bearerMargin = 2.0
 
+  /// A lone surname beside a whole name that it could be a part of, in one article: as much as a story shares.
+  static let inOneArticle = 8.0
   /// An article that spells one person's name in two ways spells it much alike.
   static let spellingsInOneArticle = 4.0
 

@@ -137,10 +137,15 @@ struct NodeClustering {
     var pairs: [WeightedPair] = []
     for pair in candidates where clusters.root(of: pair.left) != clusters.root(of: pair.right) {
       let names = scorer.partWeight(pair.left, pair.right)
-      guard names > -Self.mostCompany, !shareArticle(pair.left, pair.right) else { continue }
-      let bits = names + companyBits(pair.left, pair.right, &company)
+      guard names > -Self.mostCompany else { continue }
+      let isWithWhole = nodes[pair.left].isWhole || nodes[pair.right].isWhole
+      let isInArticle = shareArticle(pair.left, pair.right)
+      // Two parts of one article were read together by the linker of short forms. A whole name it may have missed,
+      // where the article spells it in another way: *Kassim Jomart Tokaev … Tokayev*.
+      guard isWithWhole || !isInArticle else { continue }
+      let bits = names + (isInArticle ? Bits.inOneArticle : companyBits(pair.left, pair.right, &company))
       let weighted = WeightedPair(left: pair.left, right: pair.right, bits: bits)
-      if nodes[pair.left].isWhole || nodes[pair.right].isWhole {
+      if isWithWhole {
         claims[nodes[pair.left].isWhole ? pair.right : pair.left, default: []].append(weighted)
       } else if bits >= policy.reviewAbove.bits {
         pairs.append(weighted)
@@ -171,7 +176,6 @@ struct NodeClustering {
     return best
   }
 
-  /// The linker of short forms has read the article: what it kept apart there stays apart.
   private mutating func shareArticle(_ left: Int, _ right: Int) -> Bool {
     let documents = Set(articles(of: left))
     return articles(of: right).contains { documents.contains($0) }
