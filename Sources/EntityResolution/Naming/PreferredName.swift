@@ -56,7 +56,9 @@ package enum PreferredName {
     if form.isAbbreviation { return others.contains { !$0.isAbbreviation } ? 1 : 0 }
     guard type != .place else { return 0 }
     let isPart = zip(others, uses).contains { other, otherCount in
-      form.isPart(of: other) && otherCount * rarestWhole >= count
+      // A lone surname stays a part beside a whole name that spells it otherwise.
+      let isSurname = type == .person && form.words.count == 1 && other.words.count > 1
+      return (isSurname || form.isPart(of: other)) && otherCount * rarestWhole >= count
     }
     return isPart ? 1 : 0
   }

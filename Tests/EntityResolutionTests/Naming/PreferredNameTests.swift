@@ -17,6 +17,12 @@ struct PreferredNameTests {
     #expect(PreferredName.best(of: names, type: .person)?.value == "Kassym-Jomart Tokayev")
   }
 
+  @Test("A lone surname is a part also of a whole name that spells it otherwise")
+  func otherSpelling() {
+    let names = [name("Tokayev", 9), name("Kassim Jomart Tokaev", 1)]
+    #expect(PreferredName.best(of: names, type: .person)?.value == "Kassim Jomart Tokaev")
+  }
+
   @Test("A long form that is hardly ever used does not displace the usual one")
   func rareWhole() {
     let names = [name("Rangers", 90), name("The Rangers Football Club Limited", 1)]
