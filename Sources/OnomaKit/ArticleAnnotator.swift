@@ -27,7 +27,7 @@ public struct ArticleAnnotator: Sendable {
 
   /// The document's language, its mentions, and which of them name one thing within it.
   ///
-  /// - Throws: ``ExtractionFailure`` when a given mention lies outside the text.
+  /// - Throws: `ExtractionFailure` when a given mention lies outside the text.
   /// - Complexity: O(length of the text).
   public func annotate(_ document: Document) throws(ExtractionFailure) -> AnnotatedArticle {
     let spans = languageSpans(of: document)

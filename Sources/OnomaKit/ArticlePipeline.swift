@@ -1,5 +1,4 @@
 public import EntityResolution
-public import EntityStorage
 public import MentionExtraction
 public import TextModel
 
@@ -20,7 +19,10 @@ public struct ArticlePipeline: Sendable {
 
   /// A pipeline over a store.
   ///
-  /// - Parameter store: `.inMemory()` forgets at the end of the process, `.sqlite(path)` keeps.
+  /// - Parameters:
+  ///   - store: `.inMemory()` forgets at the end of the process, `.sqlite(path)` keeps.
+  ///   - annotator: finds languages, mentions and short forms of each article.
+  ///   - resolver: brings them together across articles.
   public init(
     store: some EntityStore, annotator: ArticleAnnotator = ArticleAnnotator(),
     resolver: EntityResolver = EntityResolver()

@@ -9,9 +9,13 @@ extension Document {
   /// ```
   ///
   /// - Parameters:
+  ///   - id: names the document; its mentions are kept under it.
   ///   - bytes: plain text or HTML in any encoding that ICU knows.
   ///   - declared: the charset that came with the bytes, as an HTTP header would give it.
-  /// - Throws: ``DecodingFailure`` when the bytes are no text.
+  ///   - language: the language, where the caller knows it; nil leaves it to detection.
+  ///   - date: date of publication, best ISO 8601.
+  ///   - url: where the article was found.
+  /// - Throws: `DecodingFailure` when the bytes are no text.
   public init(
     id: DocumentID, bytes: some Collection<UInt8>, declared: TextEncoding? = nil, language: Language? = nil,
     date: String? = nil, url: String? = nil

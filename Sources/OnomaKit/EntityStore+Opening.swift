@@ -10,7 +10,7 @@ extension EntityStore where Self == InMemoryEntityStore {
   extension EntityStore where Self == SQLiteEntityStore {
     /// A store in an SQLite file, made when there is none.
     ///
-    /// - Throws: ``EntityResolution/StoreFailure`` when the file cannot be used; it is not changed then.
+    /// - Throws: `StoreFailure` when the file cannot be used; it is not changed then.
     public static func sqlite(_ path: String) throws(StoreFailure) -> SQLiteEntityStore {
       try SQLiteEntityStore(path: path)
     }

@@ -12,7 +12,6 @@ enum UnsafeFiles {
     "Sources/Lexicons/WordScan.swift": "reads every word of a text against a packed list",
     "Sources/MentionExtraction/MentionModel.swift": "adds up some forty weights for every span of words",
     "Sources/MentionExtraction/NameFinder.swift": "lends the table of weights to the sums of one article",
-    "Sources/NameMatching/Keys/SoundSkeleton.swift": "hands a unit's bytes to the scanner of names, once at start",
     "Sources/NameMatching/Matching/NameMatcher.swift": "pins three arrays once for some ten spelling distances a pair",
     "Sources/NameMatching/Parsing/NameScanner.swift": "reads every scalar of every name in one pass",
     "Sources/NameMatching/Spelling/SpellingComparer.swift": "carries the pinned arrays of NameMatcher",
