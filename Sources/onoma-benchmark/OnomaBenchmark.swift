@@ -36,7 +36,7 @@ struct OnomaBenchmark: AsyncParsableCommand {
       table.section("Quality on tables of names")
       try NameQuality.measure(folder: "\(fixtures)/names", into: &table)
     }
-    table.section("Speed, one thread (median of \(rounds))")
+    table.section("Speed, one thread, processor time (median of \(rounds))")
     try await StageSpeed.measure(articles, rounds: rounds, into: &table)
     table.section("Process")
     try ProcessFigures.measure(rounds: rounds, into: &table)
