@@ -32,8 +32,14 @@ struct ReportTable {
     let widths = (0..<4).map { column in columns.map { $0.isEmpty ? 0 : $0[column].count }.max() ?? 0 }
     return zip(rows, columns).map { row, cells in
       if case .section(let title) = row { return "\n\(title)" }
+      // The last cell of a row needs no room behind it.
+      let filled = cells.lastIndex { !$0.isEmpty } ?? 0
       return "  "
-        + zip(cells, widths).map { cell, width in cell + String(repeating: " ", count: width - cell.count) }
+        + zip(cells[...filled], widths).enumerated()
+        .map { column, pair in
+          let missing = column == filled ? 0 : pair.1 - pair.0.count
+          return pair.0 + String(repeating: " ", count: missing)
+        }
         .joined(separator: "  ")
     }
     .joined(separator: "\n")
