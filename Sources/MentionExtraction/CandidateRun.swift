@@ -30,6 +30,7 @@ enum CandidateRun {
     if token.isCapitalized {
       return !isPossessive(position, in: tokens) && !token.shape.isRomanNumeral
     }
+    if NumberedStreets.starts(position, in: tokens) { return true }
     return token.marks.contains(.phraseStart) || isLowerHead(position, in: tokens)
   }
 

@@ -178,6 +178,12 @@ extension SpanFeatures {
         bonus[MentionLabel.place.rawValue] = listed
       }
     }
+    if span.count == 1, first.shape.contains(.innerUpper),
+      GluedNames(article: article).isPerson(at: span.lowerBound, in: tokens)
+    {
+      bonus[MentionLabel.person.rawValue] += Self.gluedBonus
+    }
+    if NumberedStreets.isStreet(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.lowerListedBonus }
     let known = article.evidence.word(first.hash)
     if known.capital >= Self.oftenCapital, known.lower == 0, first.facts.isDisjoint(with: Self.common) {
       bonus[MentionLabel.none.rawValue] = -Self.oftenBonus
@@ -189,6 +195,8 @@ extension SpanFeatures {
   private static let listedBonus: Float = 1.6
   /// Names in lower case hardly occur in training, so that the weights speak against them.
   private static let lowerListedBonus: Float = 5
+  /// Glued names do not occur in training, where a capital inside a word tells of companies.
+  private static let gluedBonus: Float = 5
   private static let oftenBonus: Float = 0.8
   private static let oftenCapital: UInt16 = 3
   private static let common: WordFacts = [

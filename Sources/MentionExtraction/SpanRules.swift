@@ -11,9 +11,10 @@ enum SpanRules {
       return false
     }
     if span.contains(where: { tokens[$0].marks.contains(.plain) }) { return false }
-    return !honorifics.contains(first.hash) && !isArticle(span.lowerBound, in: tokens)
+    return !honorifics.contains(first.hash) && !GluedNames.isAuthorWord(span, in: tokens)
+      && !isArticle(span.lowerBound, in: tokens)
       && !holdsTwoNames(span, in: tokens) && !isOffice(span, in: tokens)
-      && !endsInTitle(span, in: tokens)
+      && !endsInTitle(span, in: tokens) && !OfficeRules.beginsWithOffice(span, in: tokens)
   }
 
   /// *Asia* of *Asia centrale*.
@@ -77,12 +78,13 @@ enum SpanRules {
     return next.gap == .space && next.isCapitalized && next.facts.contains(.title)
   }
 
-  /// *U.S. President*: a place or a people, then an office.
+  /// *U.S. President*: a place or a people, then an office; *Milwaukee Mayor* before *Anna*: whatever, then an office.
   private static func endsInTitle(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
     let last = tokens[span.upperBound - 1]
     guard last.isCapitalized, last.facts.contains(.title),
       last.facts.isDisjoint(with: [.organizationHead, .familyName, .givenName])
     else { return false }
+    if OfficeRules.standsBeforePerson(span.upperBound - 1, in: tokens) { return true }
     return tokens[span.dropLast()].contains {
       !$0.facts.isDisjoint(with: [.region, .knownPlace, .demonym, .officeField]) || $0.shape.contains(.single)
     }
