@@ -9,6 +9,8 @@ struct OrganizationLinks {
   private let cores: [[String]]
   /// The canonical name by the list of acronyms.
   private let known: [String?]
+  /// Listed as companies, media, clubs and parties by their name alone.
+  private let isListed: [Bool]
   private let isAcronym: [Bool]
 
   init(forms: [NameForm], lexicon: Lexicon) {
@@ -18,6 +20,9 @@ struct OrganizationLinks {
     known = forms.map { form in
       guard form.type == .organization else { return nil }
       return lexicon.canonical(of: form.surface, in: .acronyms, language: form.language)
+    }
+    isListed = forms.map { form in
+      form.type == .organization && lexicon.contains(form.surface, in: .organizations, language: form.language)
     }
     isAcronym = forms.map { $0.type == .organization && $0.isAcronym }
   }
@@ -46,12 +51,33 @@ struct OrganizationLinks {
   func isPart(_ short: Int, of long: Int) -> Bool {
     let shortWords = cores[short]
     let longWords = cores[long]
-    guard !shortWords.isEmpty, shortWords.count < longWords.count, !isAcronym[short] else { return false }
-    if longWords.starts(with: shortWords) { return true }
+    guard !shortWords.isEmpty, shortWords.count < longWords.count else { return false }
+    if longWords.starts(with: shortWords), isLegalForm(longWords.dropFirst(shortWords.count), long) { return true }
+    if isAcronym[short] || hasOwnName(short) { return false }
+    if longWords.starts(with: shortWords) { return !isBodyWithin(short, long) }
     guard longWords.suffix(shortWords.count).elementsEqual(shortWords) else { return false }
     // An ending alone is safe only when it is no common head: *Sachs*, not *Bank*.
     return shortWords.count > 1
       || !lexicon.contains(shortWords[0], in: .organizationHeads, language: forms[short].language)
+  }
+
+  /// *S.p.A.* behind the name: a legal form of several words.
+  private func isLegalForm(_ rest: ArraySlice<String>, _ form: Int) -> Bool {
+    lexicon.contains(rest.joined(separator: " "), in: .legalForms, language: forms[form].language)
+  }
+
+  /// True when the lists know the short form by itself: *Nazioni Unite* is no short form of *Assemblea generale delle
+  /// Nazioni Unite*. Where they know both, and by one name, ``isSame(_:_:)`` has joined them.
+  private func hasOwnName(_ short: Int) -> Bool {
+    known[short] != nil || isListed[short]
+  }
+
+  /// True when the rest of the long form names a body of its own within the short one: *Senate* and *Senate Judiciary
+  /// Committee*; *Central Bank* and *Central Bank of Norway* are one.
+  private func isBodyWithin(_ short: Int, _ long: Int) -> Bool {
+    let language = forms[long].language
+    func isHead(_ word: String) -> Bool { lexicon.contains(word, in: .organizationHeads, language: language) }
+    return cores[short].contains(where: isHead) && cores[long].dropFirst(cores[short].count).contains(where: isHead)
   }
 
   private static func core(_ form: NameForm, _ lexicon: Lexicon) -> [String] {

@@ -11,7 +11,7 @@ public import TextModel
 /// ```
 ///
 /// Only what is safe within one article is joined. A family name goes to the full name that bears it; when two do, to
-/// the one named last before it. *Tokayeva* never goes to *Tokayev*, but the Russian case form *Токаева* does when no
+/// the one of the same office, or whom the article is about, or who was named last before it. *Tokayeva* never goes to *Tokayev*, but the Russian case form *Токаева* does when no
 /// woman of that name is named.
 public struct ShortFormLinker: Sendable {
   private let lexicon: Lexicon
@@ -23,8 +23,8 @@ public struct ShortFormLinker: Sendable {
   /// The chains of an article's mentions: every mention is in exactly one.
   ///
   /// - Parameter mentions: in order of their start.
-  /// - Complexity: O(mentions + forms²), where a form is a different spelling; some 20 milliseconds for each family name
-  ///   that is spelled almost, but not quite, as a full name's.
+  /// - Complexity: O(mentions + forms²), where a form is a different spelling; besides up to four times some 20 milliseconds for
+  ///   family names that are spelled almost, but not quite, as a full name's.
   public func chains(of mentions: [Mention], in text: SourceText) -> [MentionChain] {
     let forms = NameForm.forms(of: mentions)
     let persons = PersonLinks(forms: forms, lexicon: lexicon)
@@ -36,7 +36,8 @@ public struct ShortFormLinker: Sendable {
     for (number, form) in forms.enumerated() {
       for mention in form.mentions { assignment[mention] = number }
     }
-    assignShortPersons(mentions, forms, persons, &sets, &assignment)
+    var shortPersons = ShortPersons(mentions: mentions, forms: forms, links: persons)
+    shortPersons.assign(&sets, &assignment)
     let roots = assignment.map { sets.root(of: $0) }
     return ChainWriter(mentions: mentions, forms: forms).chains(of: roots)
   }
@@ -95,38 +96,5 @@ public struct ShortFormLinker: Sendable {
       }
       if roots.count == 1, let only = roots.first { sets.join(short, only) }
     }
-  }
-
-  /// Every mention of a single name goes to the full name that it fits best; among equals to the one named last.
-  private func assignShortPersons(
-    _ mentions: [Mention], _ forms: [NameForm], _ links: PersonLinks, _ sets: inout DisjointSets,
-    _ assignment: inout [Int]
-  ) {
-    for short in forms.indices where forms[short].type == .person && forms[short].words.count == 1 {
-      var best: PersonLinks.Fit?
-      var fulls: [Int] = []
-      for full in forms.indices where forms[full].type == .person {
-        guard let fit = links.fit(short, to: full) else { continue }
-        if let known = best, fit < known { continue }
-        if best != fit { fulls = [] }
-        best = fit
-        fulls.append(full)
-      }
-      if fulls.isEmpty { fulls = forms.indices.filter { links.isRespelledFamily(short, of: $0) } }
-      let roots = Set(fulls.map { sets.root(of: $0) })
-      if roots.count == 1, let only = roots.first {
-        sets.join(short, only)
-      } else if roots.count > 1 {
-        for mention in forms[short].mentions {
-          assignment[mention] = Self.lastNamed(fulls, before: mention, forms) ?? short
-        }
-      }
-    }
-  }
-
-  /// The full name whose latest mention stands closest before a mention.
-  private static func lastNamed(_ fulls: [Int], before mention: Int, _ forms: [NameForm]) -> Int? {
-    fulls.compactMap { full in forms[full].mentions.last { $0 < mention }.map { (at: $0, full: full) } }
-      .max { $0.at < $1.at }?.full
   }
 }

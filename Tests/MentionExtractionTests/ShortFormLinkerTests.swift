@@ -45,6 +45,52 @@ import Testing
     #expect(chains == [["Anna Bianchi", "Bianchi"], ["Maria Bianchi", "Bianchi"]])
   }
 
+  @Test("A shared family name with an office goes to the one who holds it")
+  func namesakeInOffice() {
+    let mentions = [
+      Passage.mention("Carlo Bianchi", .person, at: 0, roles: ["minister"]),
+      Passage.mention("Maria Bianchi", .person, at: 40, roles: ["coach"]),
+      Passage.mention("Bianchi", .person, at: 80, roles: ["minister"]), Passage.mention("Bianchi", .person, at: 120),
+    ]
+    let chains = ShortFormLinker().chains(of: mentions, in: SourceText(""))
+    #expect(chains.map(\.mentions) == [[0, 2], [1, 3]])
+  }
+
+  @Test("A shared family name goes to whom the article is about, also where a namesake was named last")
+  func protagonist() {
+    let chains = chained([
+      ("Anna Bianchi", .person), ("Anna Bianchi", .person), ("Maria Bianchi", .person), ("Bianchi", .person),
+    ])
+    #expect(chains == [["Anna Bianchi", "Anna Bianchi", "Bianchi"], ["Maria Bianchi"]])
+  }
+
+  @Test(
+    "A body of its own is no long form",
+    arguments: [
+      (["Assemblea dei comitati delle Nazioni Unite", "Nazioni Unite"], "it"),
+      (["Senate Fisheries Committee", "Senate"], "en"), (["Microsoft Research Union", "Microsoft"], "en"),
+    ] as [([String], String)])
+  func bodies(names: [String], language: String) {
+    #expect(chained(names.map { ($0, .organization) }, language: language).count == 2)
+  }
+
+  @Test("A head alone still stands for the institution")
+  func heads() {
+    let names = ["Central Bank of Norway", "Central Bank"]
+    #expect(chained(names.map { ($0, .organization) }, language: "en") == [names])
+  }
+
+  @Test("Family names spelled otherwise are searched for a few times an article, not for every pair")
+  func searchIsCapped() {
+    let families = ["Toqaev", "Nazarbaev", "Sarsenbaev", "Abdrahmanov", "Ibragimov", "Saparbaev", "Mamytbekov"]
+    let shorts = ["Tokayev", "Nazarbayev", "Sarsenbayev", "Abdrakhmanov", "Ibrahimov", "Saparbayev", "Mamytbekow"]
+    let names = families.map { "Askar " + $0 } + shorts
+    let mentions = names.enumerated().map { Passage.mention($1, .person, at: $0 * 40, language: "en") }
+    let chains = ShortFormLinker().chains(of: mentions, in: SourceText(""))
+    let joined = chains.filter { $0.mentions.count > 1 }.count
+    #expect(joined > 0 && joined <= ShortPersons.mostSearches)
+  }
+
   @Test("A case form goes to the woman who bears the name, not to the man")
   func inflectionYields() {
     let chains = chained(
