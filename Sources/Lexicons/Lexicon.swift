@@ -1,5 +1,4 @@
 public import BundledModels
-import Synchronization
 public import TextModel
 
 /// The word lists of the package: titles, demonyms, function words, legal forms and more, by language.
@@ -28,7 +27,7 @@ public struct Lexicon: Sendable {
   }
 
   let file: LexiconFile?
-  private let parsed = ParsedLists()
+  let parsed = ParsedLists()
 
   /// The lists that ship with the package.
   public static let bundled: Lexicon = {
@@ -52,11 +51,10 @@ public struct Lexicon: Sendable {
 
   /// The groups of a list in one language, in the order of the list; those valid in any language come last.
   ///
-  /// - Complexity: the first call reads all edited lists, a few milliseconds.
+  /// - Complexity: the first call reads the list.
   public func groups(_ list: LexiconList, language: Language) -> [Group] {
-    let tables = parsed.tables(of: file)
-    let own = tables[Key(list: list, language: language.code)] ?? []
-    return own + (tables[Key(list: list, language: Self.anyLanguage)] ?? [])
+    parsed.groups(Key(list: list, language: language.code), of: file)
+      + parsed.groups(Key(list: list, language: Self.anyLanguage), of: file)
   }
 
   /// All forms of a list in one language, in lower case.
@@ -96,7 +94,8 @@ public struct Lexicon: Sendable {
     return best
   }
 
-  static let anyLanguage = "any"
+  /// What stands for the language of forms valid in any.
+  package static let anyLanguage = "any"
 }
 
 extension Lexicon {
@@ -115,25 +114,4 @@ extension Lexicon {
 extension LexiconList {
   /// The list's number in packed entries.
   package var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// The edited lists as groups, read when first asked for.
-private final class ParsedLists: Sendable {
-  private let cache = Mutex<[Lexicon.Key: [Lexicon.Group]]?>(nil)
-
-  func tables(of file: LexiconFile?) -> [Lexicon.Key: [Lexicon.Group]] {
-    cache.withLock { cached in
-      if let cached { return cached }
-      let read = Self.read(file)
-      cached = read
-      return read
-    }
-  }
-
-  private static func read(_ file: LexiconFile?) -> [Lexicon.Key: [Lexicon.Group]] {
-    guard let texts = try? file?.listTexts() else { return [:] }
-    return Dictionary(
-      texts.map { (Lexicon.Key(list: $0.list, language: $0.language), LexiconListText.groups(in: $0.text)) },
-      uniquingKeysWith: { first, second in first + second })
-  }
 }

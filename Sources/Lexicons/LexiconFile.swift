@@ -4,7 +4,8 @@ import BundledModels
 ///
 /// Payload: six sections, each named by its offset and length (32 bits each) at the start: language codes; the edited
 /// lists as text; canonical forms; buckets and entries of the index; places. See ``LexiconPacker`` for the writer.
-struct LexiconFile: Sendable {
+/// A class, so that a look-up holds one reference and not nine.
+final class LexiconFile: Sendable {
   static let formatVersion: UInt16 = 1
 
   enum Section: Int, CaseIterable {
@@ -47,19 +48,20 @@ struct LexiconFile: Sendable {
   /// Set in a place's code when the rest is a GeoNames number instead of the number of a string.
   static let geoNamesFlag: UInt32 = 1 << 31
 
-  /// The text of every edited list with its language, in the file's order.
-  func listTexts() throws(ModelFailure) -> [(list: LexiconList, language: String, text: String)] {
+  /// Every edited list with its language, in the file's order; their texts are not read yet.
+  func listSections() throws(ModelFailure) -> [(list: LexiconList, language: String, text: ModelBytes)] {
     var reader = ModelReader(texts, model: "lexicons")
-    var result: [(LexiconList, String, String)] = []
+    let lists = LexiconList.allCases
+    var result: [(LexiconList, String, ModelBytes)] = []
     while !reader.isAtEnd {
       let list: UInt8 = try reader.integer()
       let language: UInt8 = try reader.integer()
       let length: UInt32 = try reader.integer()
-      let text = String(decoding: try reader.bytes(Int(length)).array, as: UTF8.self)
-      guard Int(list) < LexiconList.allCases.count, Int(language) < languages.count else {
+      let text = try reader.bytes(Int(length))
+      guard Int(list) < lists.count, Int(language) < languages.count else {
         throw reader.malformed(expected: "a known list and language", found: "\(list), \(language)")
       }
-      result.append((LexiconList.allCases[Int(list)], languages[Int(language)], text))
+      result.append((lists[Int(list)], languages[Int(language)], text))
     }
     return result
   }

@@ -80,7 +80,9 @@ struct PlaceIndex: Sendable {
 
   /// True when a name has two letters or more and none in lower case.
   static func isCapitals(_ name: String) -> Bool {
-    name.unicodeScalars.count > 1 && name.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    // Most names have a plain small letter, which is found without Unicode's properties.
+    if name.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) { return false }
+    return name.unicodeScalars.count > 1 && name.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
       && name.unicodeScalars.contains { $0.properties.isUppercase }
   }
 }

@@ -18,8 +18,19 @@ public import TextModel
 ///
 /// The table is built at first use, from tables that ICU keeps for each locale (about 20 ms, 3 MB).
 public struct PlaceNames: Sendable {
-  private let index: PlaceIndex
-  private let localeNumbers: [String: Int]
+  /// The tables behind one reference: a look-up that copied them would count nine.
+  private final class Tables: Sendable {
+    let index: PlaceIndex
+    let localeNumbers: [String: Int]
+
+    init(index: PlaceIndex, localeNumbers: [String: Int]) {
+      self.index = index
+      self.localeNumbers = localeNumbers
+    }
+  }
+
+  private let tables: Tables
+  private var index: PlaceIndex { tables.index }
 
   /// The names of all languages that the package reads.
   public static let shared = PlaceNames(locales: locales)
@@ -27,15 +38,17 @@ public struct PlaceNames: Sendable {
   init(locales: [String]) {
     var builder = PlaceIndexBuilder(localeCount: locales.count)
     for (number, locale) in locales.enumerated() { builder.add(locale: locale, number: number) }
-    index = builder.finished()
-    localeNumbers = Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    tables = Tables(
+      index: builder.finished(),
+      localeNumbers: Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The place that a name means, or `nil` when CLDR gives the name to none.
   ///
   /// - Parameter language: the language of the text around the name; names of other languages are found too, but yield.
   public func place(named name: String, language: Language? = nil) -> PlaceID? {
-    places(named: name, language: language).first
+    guard let hash = WordHash.of(name) else { return nil }
+    return place(hash: hash, isCapitals: PlaceIndex.isCapitals(name), language: language)
   }
 
   /// All places that a name may mean, the likeliest first.
@@ -50,10 +63,15 @@ public struct PlaceNames: Sendable {
   ///
   /// - Parameter isCapitals: whether all letters of the phrase are capitals.
   package func place(hash: UInt64, isCapitals: Bool, language: Language? = nil) -> PlaceID? {
+    number(ofPlace: hash, isCapitals: isCapitals, language: language).map { index.places[$0].id }
+  }
+
+  /// The same as the place's number, good within one run: for those who only ask whether two names mean one place.
+  package func number(ofPlace hash: UInt64, isCapitals: Bool, language: Language? = nil) -> Int? {
     let entries = index.entries(of: hash, isCapitals: isCapitals)
-    guard entries.count > 1 else { return entries.first.map { index.places[Int($0.place)].id } }
+    guard entries.count > 1 else { return entries.first.map { Int($0.place) } }
     let locale = language.flatMap(localeNumber)
-    return entries.min { index.precedes($0, $1, locale: locale) }.map { index.places[Int($0.place)].id }
+    return entries.min { index.precedes($0, $1, locale: locale) }.map { Int($0.place) }
   }
 
   /// The standard name of a place in a language, or `nil` when CLDR has none.
@@ -83,7 +101,9 @@ public struct PlaceNames: Sendable {
 
   private func localeNumber(_ language: Language) -> Int? {
     let tag = language.rawValue
+    let localeNumbers = tables.localeNumbers
     if let renamed = Self.localeOfLanguage[tag] { return localeNumbers[renamed] }
+    guard tag.utf8.contains(UInt8(ascii: "-")) else { return localeNumbers[tag] ?? localeNumbers[language.code] }
     let exact = String(decoding: tag.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
     return localeNumbers[exact] ?? localeNumbers[language.code]
   }

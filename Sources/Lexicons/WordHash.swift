@@ -30,8 +30,7 @@ package enum WordHash {
 
   /// The hash of a phrase as text, or nil when it holds no word.
   package static func of(_ phrase: String) -> UInt64? {
-    let words = WordScan.words(in: Array(phrase.utf8))
-    guard let first = words.first else { return nil }
-    return words.dropFirst().reduce(first.hash) { WordHash.phrase($0, followedBy: $1.hash) }
+    var phrase = phrase
+    return phrase.withUTF8 { WordScan.phraseHash(of: $0) }
   }
 }

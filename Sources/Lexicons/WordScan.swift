@@ -56,6 +56,20 @@ package enum WordScan {
     return words
   }
 
+  /// The hash of all words of a text as one phrase, or nil when it holds no word.
+  ///
+  /// - Complexity: O(bytes), without a list of the words.
+  package static func phraseHash(of bytes: ArraySlice<UInt8>) -> UInt64? {
+    bytes.withUnsafeBufferPointer { phraseHash(of: $0) }
+  }
+
+  static func phraseHash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var scan = Cursor(bytes: bytes)
+    guard var hash = scan.next()?.hash else { return nil }
+    while let word = scan.next() { hash = WordHash.phrase(hash, followedBy: word.hash) }
+    return hash
+  }
+
   private struct Cursor {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0

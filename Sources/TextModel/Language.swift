@@ -15,7 +15,10 @@ public struct Language: RawRepresentable, Hashable, Sendable, Codable {
   public init(_ tag: String) { rawValue = tag }
 
   /// The primary language code, without script or region: `zh` of `zh-Hant`.
-  public var code: String { String(rawValue.prefix { $0 != "-" }) }
+  public var code: String {
+    // Nearly every tag is a bare code.
+    rawValue.utf8.contains(UInt8(ascii: "-")) ? String(rawValue.prefix { $0 != "-" }) : rawValue
+  }
 
   /// The ISO 15924 script subtag, if the tag carries one: `Hant` of `zh-Hant`.
   public var script: String? {

@@ -13,6 +13,7 @@ enum UnsafeFiles {
     "Sources/MentionExtraction/MentionModel.swift": "adds up some forty weights for every span of words",
     "Sources/MentionExtraction/NameFinder.swift": "lends the table of weights to the sums of one article",
     "Sources/NameMatching/Matching/NameMatcher.swift": "pins three arrays once for some ten spelling distances a pair",
+    "Sources/NameMatching/Matching/PairModel.swift": "walks 120 trees for every pair, checked once before",
     "Sources/NameMatching/Parsing/NameScanner.swift": "reads every scalar of every name in one pass",
     "Sources/NameMatching/Spelling/SpellingComparer.swift": "carries the pinned arrays of NameMatcher",
     "Sources/NameMatching/Spelling/SpellingTable.swift": "the inner loop of the weighted spelling distance",

@@ -2,6 +2,9 @@ import Lexicons
 import TextModel
 
 /// What the words and phrases of names mean, equal in all languages: built from the package's word lists.
+///
+/// Phrases are kept by their hash and meanings are put into words when asked for: the lists hold some twenty thousand
+/// forms, and an article meets a hundred of them.
 struct NameGlossary: Sendable {
   /// What a phrase stands for.
   enum Meaning: Hashable, Sendable {
@@ -15,61 +18,55 @@ struct NameGlossary: Sendable {
     case silent
   }
 
-  /// By language code, then by folded phrase.
-  private let phrases: [String: [String: Meaning]]
   /// Phrases of every language, for names whose language is unknown.
-  private let anyLanguage: [String: Meaning]
-  /// The most words a phrase of the lists has.
-  let longestPhrase: Int
+  private let anyLanguage: GlossaryTable
+  /// By the number of the language, each read when it is first met.
+  private let byLanguage: [LanguageGlossary]
+  private let places: PlaceGlossary
 
   init(lexicon: Lexicon, places: PlaceGlossary) {
-    var phrases: [String: [String: Meaning]] = [:]
-    for language in Self.languages {
-      phrases[language.code] = Self.table(of: lexicon, language: language, places)
-    }
-    var merged: [String: Meaning] = [:]
-    for language in Self.languages {
-      merged.merge(phrases[language.code] ?? [:]) { first, _ in first }
-    }
-    self.phrases = phrases
-    anyLanguage = merged
-    longestPhrase = merged.keys.map { $0.split(separator: " ").count }.max() ?? 1
+    anyLanguage = GlossaryReader.table(of: lexicon, languages: Self.languages)
+    byLanguage = Self.languages.map { LanguageGlossary($0, lexicon) }
+    self.places = places
   }
+
+  /// The most words a phrase of the lists has.
+  var longestPhrase: Int { anyLanguage.longestPhrase }
 
   /// The meaning of a folded phrase: in the language of the text, else in English, else in any other.
   func meaning(of phrase: String, language: Language) -> Meaning? {
-    phrases[language.code]?[phrase] ?? anyLanguage[phrase]
+    let hash = GlossaryPhrase.hash(of: phrase)
+    if let own = Self.codes.firstIndex(of: language.code) {
+      let table = byLanguage[own].table
+      if let entry = table.entry(of: hash) { return meaning(entry.list, table.canonical(of: entry)) }
+    }
+    return anyLanguage.entry(of: hash).map { meaning($0.list, anyLanguage.canonical(of: $0)) }
+  }
+
+  private func meaning(_ list: LexiconList, _ canonical: String) -> Meaning {
+    switch list {
+    case .acronyms: .organization(canonical)
+    case .regions: .place(places.identifier(ofEnglishName: canonical))
+    case .demonyms: .place("region:" + canonical)
+    case .organizationWords, .organizationHeads: .concept(Self.sameInTranslation[canonical] ?? canonical)
+    case .placeGenerics: .concept(canonical)
+    default: .silent
+    }
   }
 
   /// The languages that the lists are written in. English first: it wins where an unknown language is read.
-  private static let languages: [Language] = [
+  static let languages: [Language] = [
     .english, .italian, .french, .german, .spanish, .portuguese, .russian, .ukrainian, .kazakh, .arabic, .chinese,
   ]
 
-  /// Later lists give way to earlier ones: a known organization is more than the words it is made of.
-  private static func table(
-    of lexicon: Lexicon, language: Language, _ places: PlaceGlossary
-  ) -> [String: Meaning] {
-    var table: [String: Meaning] = [:]
-    func add(_ list: LexiconList, _ meaning: (String) -> Meaning) {
-      for group in lexicon.groups(list, language: language) {
-        for form in group.forms {
-          let phrase = NameFolding.words(of: form, language: language).joined(separator: " ")
-          if !phrase.isEmpty, table[phrase] == nil { table[phrase] = meaning(group.canonical) }
-        }
-      }
-    }
-    add(.acronyms) { .organization($0) }
-    add(.regions) { .place(places.identifier(ofEnglishName: $0)) }
-    add(.organizationWords) { .concept(Self.sameInTranslation[$0] ?? $0) }
-    add(.demonyms) { .place("region:" + $0) }
-    add(.organizationHeads) { .concept(Self.sameInTranslation[$0] ?? $0) }
-    add(.placeGenerics) { .concept($0) }
-    add(.functionWords) { _ in .silent }
-    add(.legalForms) { _ in .silent }
-    add(.particles) { _ in .silent }
-    return table
-  }
+  private static let codes = languages.map(\.code)
+
+  /// The lists that are read. Later ones give way to earlier ones: a known organization is more than the words it is
+  /// made of.
+  static let lists: [LexiconList] = [
+    .acronyms, .regions, .organizationWords, .demonyms, .organizationHeads, .placeGenerics, .functionWords,
+    .legalForms, .particles,
+  ]
 
   /// Head words that translators take for one another: an American committee is an Italian *commissione*.
   private static let sameInTranslation = ["commission": "committee", "bureau": "office"]

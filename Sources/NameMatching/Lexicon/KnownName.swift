@@ -3,7 +3,7 @@ import TextModel
 
 /// What a whole name is known to stand for: a place of CLDR, or a line of the lists of organizations and regions.
 ///
-/// Numbers are hashes of identifiers, good within one run of one build.
+/// Numbers stand for identifiers, good within one run of one build.
 struct KnownName: Sendable {
   /// 0 for none.
   let place: UInt64
@@ -25,8 +25,8 @@ struct KnownName: Sendable {
     let isCapitals = name.words.allSatisfy { $0.scanned.look.contains(.allCapitals) }
     var (place, town): (UInt64, UInt64) = (0, 0)
     if name.words.count <= longestPlace, name.type != .organization, name.type != .person {
-      if let found = PlaceNames.shared.place(hash: hash, isCapitals: isCapitals) {
-        place = WordHash.of(found.rawValue) ?? 0
+      if let number = PlaceNames.shared.number(ofPlace: hash, isCapitals: isCapitals) {
+        place = UInt64(number) + 1
       }
       // The gazetteer also holds towns named like people, so it is asked only when a place is meant.
       if name.type == .place,
@@ -35,7 +35,7 @@ struct KnownName: Sendable {
         town = WordHash.of(found) ?? 0
       }
     }
-    return KnownName(place: place, town: town, organization: phrases[hash] ?? 0)
+    return KnownName(place: place, town: town, organization: phrases.canonical(of: hash))
   }
 
   /// Whether both names stand for one thing (true), for two (false), or it is not known (nil).
@@ -50,25 +50,49 @@ struct KnownName: Sendable {
   /// True when a word alone names a place.
   static func isPlace(_ text: String) -> Bool { PlaceNames.shared.place(named: text) != nil }
 
-  private static let languages = ["ar", "de", "en", "es", "fr", "it", "kk", "ru", "zh", "any"]
+  private static let phrases = KnownPhrases()
+}
 
-  /// Canonical form of a phrase of the lists, both hashed. A phrase of two lines keeps the first.
-  private static let phrases: [UInt64: UInt64] = {
-    var phrases: [UInt64: UInt64] = [:]
+/// The phrases of the lists of organizations and regions, each with the canonical form of its line, both hashed.
+private struct KnownPhrases: Sendable {
+  private var numbers = HashNumbers(capacity: expectedPhrases)
+  private var canonicals: [UInt64] = []
+
+  /// About what the lists of today hold.
+  private static let expectedPhrases = 1 << 13
+  private static let languages = ["ar", Lexicon.anyLanguage, "de", "en", "es", "fr", "it", "kk", "ru", "zh"]
+
+  init() {
     for line in NameWordLists.knownNames {
-      let forms = line.split(separator: "|").compactMap { WordHash.of(String($0)) }
-      for form in forms { phrases[form] = forms.first }
+      let forms = line.utf8.split(separator: UInt8(ascii: "|")).compactMap { WordScan.phraseHash(of: Array($0)[...]) }
+      // Of two lines with one phrase the later one counts.
+      for form in forms { replace(form, canonical: forms[0]) }
     }
     for list in [LexiconList.acronyms, .organizations, .regions] {
-      for language in languages {
-        for group in Lexicon.bundled.groups(list, language: Language(language)) {
-          guard let canonical = WordHash.of(group.canonical) else { continue }
-          for form in group.forms + [group.canonical] {
-            if let hash = WordHash.of(form), phrases[hash] == nil { phrases[hash] = canonical }
-          }
-        }
+      for language in Self.languages {
+        Lexicon.bundled.forEachLine(list, language: language) { add($0) }
       }
     }
-    return phrases
-  }()
+  }
+
+  /// The canonical form of a phrase, hashed; 0 when it is not known.
+  func canonical(of hash: UInt64) -> UInt64 { numbers.number(of: hash).map { canonicals[$0] } ?? 0 }
+
+  private mutating func add(_ line: LexiconLine) {
+    guard let canonical = WordScan.phraseHash(of: line.canonical) else { return }
+    line.forEachForm { form in
+      if let hash = WordScan.phraseHash(of: form) { insert(hash, canonical: canonical) }
+    }
+    insert(canonical, canonical: canonical)
+  }
+
+  /// A phrase of two lines keeps the first.
+  private mutating func insert(_ hash: UInt64, canonical: UInt64) {
+    if numbers.insert(hash) == canonicals.count { canonicals.append(canonical) }
+  }
+
+  private mutating func replace(_ hash: UInt64, canonical: UInt64) {
+    insert(hash, canonical: canonical)
+    if let number = numbers.number(of: hash) { canonicals[number] = canonical }
+  }
 }

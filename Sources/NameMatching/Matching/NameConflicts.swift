@@ -87,10 +87,13 @@ enum NameConflicts {
   /// Organizations told apart by a place: *Bank of Armenia*, *Bank of America*; *Banco Santander Chile*.
   private static func placeDiffers(_ pair: PairMeasurement) -> Bool {
     guard pair.isAnyOrganization, !pair.alignment.pieces.isEmpty else { return false }
-    let left = pair.left.words(pair.alignment.freeLeft).map { pair.left.part($0).text }
-    let right = pair.right.words(pair.alignment.freeRight).map { pair.right.part($0).text }
-    guard left.count + right.count > 0, left.count + right.count <= 4 else { return false }
-    return (left + right).contains(where: KnownName.isPlace)
+    let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
+    guard (1...4).contains(left.nonzeroBitCount + right.nonzeroBitCount) else { return false }
+    return namesPlace(left, of: pair.left) || namesPlace(right, of: pair.right)
+  }
+
+  private static func namesPlace(_ mask: UInt32, of name: NameAnatomy) -> Bool {
+    name.words(mask).contains { KnownName.isPlace(name.part($0).text) }
   }
 
   private static func conceptsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {

@@ -7,9 +7,14 @@ package struct PairModel: Sendable {
   let featureCount: Int
   let treeCount: Int
   let depth: Int
-  private let features: [UInt8]
-  private let thresholds: [Float]
+  private let nodes: [Node]
   private let leaves: [Float]
+
+  /// An inner node: feature and threshold side by side, since they are always read together.
+  private struct Node: Sendable {
+    let feature: UInt32
+    let threshold: Float
+  }
 
   /// One full tree: at a node, values below the threshold go left.
   package struct Tree: Sendable {
@@ -29,8 +34,9 @@ package struct PairModel: Sendable {
     featureCount = NameFeature.allCases.count
     treeCount = trees.count
     self.depth = depth
-    features = trees.flatMap(\.features)
-    thresholds = trees.flatMap(\.thresholds)
+    nodes = trees.flatMap { tree in
+      zip(tree.features, tree.thresholds).map { Node(feature: UInt32($0), threshold: $1) }
+    }
     leaves = trees.flatMap(\.leaves)
   }
 
@@ -43,9 +49,10 @@ package struct PairModel: Sendable {
     guard featureCount == NameFeature.allCases.count, depth < 12 else { return nil }
     let (inner, outer) = (treeCount * (1 << depth - 1), treeCount << depth)
     guard bytes.count >= Self.headerSize + inner * 5 + outer * 4 else { return nil }
-    features = Array(bytes[Self.headerSize..<(Self.headerSize + inner)])
+    let features = Array(bytes[Self.headerSize..<(Self.headerSize + inner)])
     guard features.allSatisfy({ Int($0) < NameFeature.allCases.count }) else { return nil }
-    thresholds = Self.floats(bytes, at: Self.headerSize + inner, count: inner)
+    let thresholds = Self.floats(bytes, at: Self.headerSize + inner, count: inner)
+    nodes = zip(features, thresholds).map { Node(feature: UInt32($0), threshold: $1) }
     leaves = Self.floats(bytes, at: Self.headerSize + inner * 5, count: outer)
   }
 
@@ -61,25 +68,63 @@ package struct PairModel: Sendable {
   /// The bytes that ``init(payload:)`` reads.
   package var payload: [UInt8] {
     let header = [featureCount, treeCount, depth, 0].flatMap { [UInt8($0 & 255), UInt8($0 >> 8 & 255)] }
-    let numbers = (thresholds + leaves).flatMap { value in
+    let numbers = (nodes.map(\.threshold) + leaves).flatMap { value in
       (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> UInt32(8 * $0)) }
     }
-    return header + features + numbers
+    return header + nodes.map { UInt8(truncatingIfNeeded: $0.feature) } + numbers
   }
 
   /// Natural logarithm of the odds of one entity.
+  ///
+  /// Leaves are added in the order of the trees, so that the sum has the same last bit on every machine; the trees
+  /// themselves are walked a few at a time, for one walk waits for memory at every node.
   package func logOdds(_ values: [Float]) -> Float {
-    guard values.count == featureCount else { return 0 }
+    guard values.count == featureCount, nodes.count == treeCount * (1 << depth - 1),
+      leaves.count == treeCount << depth
+    else { return 0 }
+    return values.withUnsafeBufferPointer { values in
+      nodes.withUnsafeBufferPointer { nodes in
+        leaves.withUnsafeBufferPointer { sum(values, nodes, $0) }
+      }
+    }
+  }
+
+  /// Trees walked at a time: as many as registers hold.
+  private static let lanes = 4
+
+  private func sum(
+    _ values: UnsafeBufferPointer<Float>, _ nodes: UnsafeBufferPointer<Node>, _ leaves: UnsafeBufferPointer<Float>
+  ) -> Float {
     let inner = 1 << depth - 1
     var sum: Float = 0
-    for tree in 0..<treeCount {
-      var node = 0
+    var tree = 0
+    while tree + Self.lanes <= treeCount {
+      let base = tree * inner
+      var (one, two, three, four) = (0, 0, 0, 0)
       for _ in 0..<depth {
-        let place = tree * inner + node
-        node = 2 * node + (values[Int(features[place])] < thresholds[place] ? 1 : 2)
+        one = Self.child(of: one, nodes[base &+ one], values)
+        two = Self.child(of: two, nodes[base &+ inner &+ two], values)
+        three = Self.child(of: three, nodes[base &+ 2 &* inner &+ three], values)
+        four = Self.child(of: four, nodes[base &+ 3 &* inner &+ four], values)
       }
+      sum += leaves[tree << depth &+ one &- inner]
+      sum += leaves[(tree + 1) << depth &+ two &- inner]
+      sum += leaves[(tree + 2) << depth &+ three &- inner]
+      sum += leaves[(tree + 3) << depth &+ four &- inner]
+      tree += Self.lanes
+    }
+    while tree < treeCount {
+      var node = 0
+      for _ in 0..<depth { node = Self.child(of: node, nodes[tree * inner + node], values) }
       sum += leaves[tree << depth + (node - inner)]
+      tree += 1
     }
     return sum
+  }
+
+  /// The node below: left when the value lies below the threshold.
+  @inline(__always)
+  private static func child(of place: Int, _ node: Node, _ values: UnsafeBufferPointer<Float>) -> Int {
+    2 &* place &+ (values[Int(node.feature)] < node.threshold ? 1 : 2)
   }
 }

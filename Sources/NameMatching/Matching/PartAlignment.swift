@@ -145,11 +145,12 @@ extension PartAlignment {
   }
 
   private mutating func collectJoins() {
+    let (leftRuns, rightRuns) = (left.runs(free: result.freeLeft), right.runs(free: result.freeRight))
     for index in left.words.indices where result.freeLeft & (1 << UInt32(index)) != 0 {
-      for run in right.runs(free: result.freeRight) { addJoin(left, index...index, right, run) }
+      for run in rightRuns { addJoin(left, index...index, right, run) }
     }
     for index in right.words.indices where result.freeRight & (1 << UInt32(index)) != 0 {
-      for run in left.runs(free: result.freeLeft) { addJoin(left, run, right, index...index) }
+      for run in leftRuns { addJoin(left, run, right, index...index) }
     }
   }
 

@@ -11,12 +11,15 @@ package struct WordFrequencies: Sendable {
 
   private let bytes: [UInt8]
   private let totals: [Float]
+  /// Names of all kinds.
+  private let sum: Float
 
   /// Nil when the payload has not the size of the layout.
   package init?(payload: [UInt8]) {
     guard payload.count == Self.payloadSize else { return nil }
     bytes = payload
     totals = (0..<3).map { Self.total(payload, at: 3 * Self.cells + $0 * 4) }
+    sum = totals.reduce(1, +)
   }
 
   private static func total(_ payload: [UInt8], at start: Int) -> Float {
@@ -30,6 +33,7 @@ package struct WordFrequencies: Sendable {
   private init(none: Void) {
     bytes = [UInt8](repeating: 0, count: Self.payloadSize)
     totals = [1, 1, 1]
+    sum = totals.reduce(1, +)
   }
 
   /// The payload from counts: `counts[kind][cell]` entities, and how many entities of each kind there were.
@@ -46,7 +50,7 @@ package struct WordFrequencies: Sendable {
   /// How rare a word is among all names, in sixteenths of a bit: −log₂ of the share of names that hold it.
   func rarity(of hash: UInt64) -> Int32 {
     let seen = (0..<3).reduce(Float(0)) { $0 + count($1, hash) }
-    return Int32(Self.cellsPerBit * Self.logarithm(totals.reduce(1, +) / (seen + 1)))
+    return Int32(Self.cellsPerBit * Self.logarithm(sum / (seen + 1)))
   }
 
   /// Bits that a word speaks for one kind of name, against the word's share in all kinds.
@@ -54,7 +58,6 @@ package struct WordFrequencies: Sendable {
     let kind = EntityType.allCases.firstIndex(of: type) ?? 0
     // Two names of doubt, shared out as the kinds are: a word never seen speaks for none.
     let doubt: Float = 2
-    let sum = totals.reduce(1, +)
     let own = (count(kind, hash) + doubt * totals[kind] / sum) / (totals[kind] + 1)
     let all = ((0..<3).reduce(Float(0)) { $0 + count($1, hash) } + doubt) / sum
     return Self.logarithm(own / all)

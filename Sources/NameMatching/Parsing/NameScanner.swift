@@ -32,6 +32,11 @@ struct NameScanner {
     return name.withUTF8 { scan($0, reader: RomanizerReader()) }
   }
 
+  /// The words of well-formed UTF-8.
+  static func scan(_ bytes: ArraySlice<UInt8>, reader: some ForeignReader) -> NameScan {
+    bytes.withUnsafeBufferPointer { scan($0, reader: reader) }
+  }
+
   /// The words of a well-formed UTF-8 text.
   static func scan(_ bytes: UnsafeBufferPointer<UInt8>, reader: any ForeignReader) -> NameScan {
     var scanner = NameScanner(reader: reader)
