@@ -22,6 +22,14 @@ enum OfficeRules {
     return next.gap == .space && next.isCapitalized && next.facts.contains(.commonGiven)
   }
 
+  /// True for a place of which somebody holds the office behind it: ***Nevada** Governor Emily Stone*.
+  static func isHolder(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
+    guard span.count == 1, !tokens[span.lowerBound].facts.isDisjoint(with: [.region, .knownPlace]),
+      tokens[span.lowerBound].facts.isDisjoint(with: [.demonym, .givenName]), span.upperBound < tokens.count
+    else { return false }
+    return tokens[span.upperBound].gap == .space && standsBeforePerson(span.upperBound, in: tokens)
+  }
+
   private static func isOffice(_ token: ArticleToken) -> Bool {
     token.isCapitalized && token.facts.contains(.title) && token.facts.isDisjoint(with: names)
       && !partsOfNames.contains(token.hash)

@@ -42,8 +42,10 @@ extension ArticleTokens {
       return
     }
     let hasCapital = tokens[phrase].contains(where: \.isCapitalized)
-    // In lower case only institutions are meant: *supreme court*; *la paz* is peace.
-    guard hasCapital || facts.contains(.acronym) else { return }
+    // In lower case only institutions and waters, peninsulas and the like are meant: *supreme court*, *penisola
+    // iberica*; *la paz* is peace.
+    let isGeneric = facts.contains(.region) && tokens[phrase.lowerBound].facts.contains(.placeGeneric)
+    guard hasCapital || facts.contains(.acronym) || isGeneric else { return }
     insert(.phraseStart, in: phrase.lowerBound..<(phrase.lowerBound + 1))
     // Where all words have capitals the model decides: *New York* is a part of *New York Times*.
     let hasLower = tokens[phrase].contains { !$0.isCapitalized }

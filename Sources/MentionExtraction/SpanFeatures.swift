@@ -183,6 +183,7 @@ extension SpanFeatures {
     {
       bonus[MentionLabel.person.rawValue] += Self.gluedBonus
     }
+    if OfficeRules.isHolder(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.listedBonus }
     if NumberedStreets.isStreet(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.lowerListedBonus }
     let known = article.evidence.word(first.hash)
     if known.capital >= Self.oftenCapital, known.lower == 0, first.facts.isDisjoint(with: Self.common) {

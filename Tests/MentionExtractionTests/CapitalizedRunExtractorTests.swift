@@ -28,6 +28,8 @@ import Testing
       ),
       ("The British and the French voted in July.", "en", []),
       ("Nell’Asia centrale piove.", "it", ["LOC Asia centrale"]),
+      ("Piove su tutta la penisola iberica da ieri.", "it", ["LOC penisola iberica"]),
+      ("Illinois Senator Emily Stone spoke to the people.", "en", ["LOC Illinois", "PER Emily Stone"]),
       ("The U.S. ambassador left London.", "en", ["LOC U.S.", "LOC London"]),
     ] as [(String, String, [String])])
   func names(text: String, language: String, expected: [String]) throws {
