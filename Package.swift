@@ -115,7 +115,9 @@ let package = Package(
         name: "\(name)Tests",
         dependencies: (["TextModel", "TestSupport"] + others + (name == "TextModel" ? [] : [name])).map {
           .target(name: $0)
-        },
+        }
+          + (name == "EntityStorage"
+            ? [.product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))] : []),
         swiftSettings: house)
     }
     + [

@@ -90,9 +90,9 @@ public actor InMemoryEntityStore: EntityStore {
 extension InMemoryEntityStore {
   private func record(_ judgments: [Judgment]) {
     for judgment in judgments {
-      for document in Set([judgment.left.document, judgment.right.document]) {
-        logPlaces[document, default: []].append(log.count)
-      }
+      let (left, right) = (judgment.left.document, judgment.right.document)
+      logPlaces[left, default: []].append(log.count)
+      if right != left { logPlaces[right, default: []].append(log.count) }
       log.append(judgment)
     }
   }

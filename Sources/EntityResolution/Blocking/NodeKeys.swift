@@ -6,18 +6,24 @@ extension NameNode {
   ///
   /// Ascending, each once. Persons meet persons; organizations and places meet each other, since newspapers and
   /// taggers mix them up.
-  static func keys(of names: [Name], type: EntityType) -> [BlockingKey] {
+  static func keys(of names: [Name]) -> [BlockingKey] {
+    // Most nodes have one name, whose keys they share.
+    if names.count == 1, let only = names.first { return only.keys }
+    return Set(names.flatMap(\.keys)).sorted()
+  }
+}
+
+extension NameNode.Name {
+  /// The keys of one name, ascending, each once.
+  static func keys(of composed: ComposedName, _ prepared: PreparedName?, type: EntityType) -> [BlockingKey] {
     // A person tagged as an organization elsewhere still meets itself under "is:".
     let kind = type == .person ? "person/" : "thing/"
-    var keys: Set<String> = []
-    for name in names {
-      keys.insert("is:" + name.identity(type: type))
-      for key in name.prepared?.keys(.precise) ?? [] { keys.insert(kind + key.rawValue) }
-      if type == .person {
-        if let initials = name.composed.initials { keys.insert(kind + initials) }
-      } else {
-        for key in name.composed.keys { keys.insert(kind + key) }
-      }
+    var keys: Set<String> = ["is:" + (type == .person ? composed.folded : composed.identity)]
+    for key in prepared?.keys(.precise) ?? [] { keys.insert(kind + key.rawValue) }
+    if type == .person {
+      if let initials = composed.initials { keys.insert(kind + initials) }
+    } else {
+      for key in composed.keys { keys.insert(kind + key) }
     }
     return keys.map { BlockingKey(rawValue: $0) }.sorted()
   }

@@ -20,6 +20,15 @@ struct ComposedName: Hashable, Sendable {
   let elements: [Element]
   /// The folded words, joined by spaces.
   let folded: String
+  /// The identity that equal names share: names with one identity are compared no further. Kept, because every
+  /// comparison asks for it.
+  let identity: String
+
+  init(elements: [Element], folded: String) {
+    self.elements = elements
+    self.folded = folded
+    identity = elements.isEmpty ? "text:" + folded : elements.map(\.key).joined(separator: "|")
+  }
 
   /// True when nothing but common words stands in the name: *Supreme Court*, *ministero della Difesa*. Such a name
   /// fits another body in every country.
@@ -41,12 +50,6 @@ struct ComposedName: Hashable, Sendable {
   var place: String? {
     guard elements.count == 1, case .place(let id) = elements[0] else { return nil }
     return id
-  }
-
-  /// The identity that equal names share: names with one identity are compared no further.
-  var identity: String {
-    if elements.isEmpty { return "text:" + folded }
-    return elements.map(\.key).joined(separator: "|")
   }
 }
 

@@ -17,39 +17,31 @@ struct PairScorer {
 
   /// The weight of two whole names, from names, types and roles.
   func wholeWeight(_ left: Int, _ right: Int) -> Double {
-    let (first, second) = (nodes[left], nodes[right])
-    let names = nameWeight(first, second)
-    guard names > Bits.never, !areTwoInOneArticle(first, second, names) else { return Bits.never }
-    return names + typeWeight(first, second) + min(roleWeight(first, second), Bits.mostRoleHelp)
+    let names = nameWeight(left, right)
+    guard names > Bits.never, !areTwoInOneArticle(left, right, names) else { return Bits.never }
+    return names + typeWeight(left, right) + min(roleWeight(left, right), Bits.mostRoleHelp)
   }
 
   /// Two whole names of people in one article, which its linker kept apart, are two people unless they are plainly
   /// two spellings of one name.
-  private func areTwoInOneArticle(_ left: NameNode, _ right: NameNode, _ names: Double) -> Bool {
-    left.type == .person && right.type == .person && names < Bits.spellingsInOneArticle && shareArticle(left, right)
-  }
-
-  private func shareArticle(_ left: NameNode, _ right: NameNode) -> Bool {
-    let (shorter, longer) =
-      left.documents.count <= right.documents.count
-      ? (left.documents, right.documents) : (right.documents, left.documents)
-    return shorter.contains { longer.containsSorted($0) }
+  private func areTwoInOneArticle(_ left: Int, _ right: Int, _ names: Double) -> Bool {
+    nodes[left].type == .person && nodes[right].type == .person && names < Bits.spellingsInOneArticle
+      && nodes[left].documents.intersectsSorted(nodes[right].documents)
   }
 
   /// The weight of two names where one is only a part, from names and roles; company is added by the caller.
   mutating func partWeight(_ left: Int, _ right: Int) -> Double {
-    let (first, second) = (nodes[left], nodes[right])
-    guard first.type == second.type else { return Bits.never }
-    guard first.type == .person else {
+    guard nodes[left].type == nodes[right].type else { return Bits.never }
+    guard nodes[left].type == .person else {
       // *Supreme Court* is not *Pennsylvania Supreme Court*: common words must be the same ones.
-      let isSame = first.names.contains { one in
-        second.names.contains { $0.composed.identity == one.composed.identity }
+      let isSame = nodes[left].names.contains { one in
+        nodes[right].names.contains { $0.composed.identity == one.composed.identity }
       }
       return isSame ? Bits.mostPartNames - Bits.genericPrior : Bits.never
     }
     let names = personPartWeight(left, right)
     guard names > 0 else { return Bits.never }
-    return min(names, Bits.mostPartNames) + roleWeight(first, second) - Bits.lonePersonPrior
+    return min(names, Bits.mostPartNames) + roleWeight(left, right) - Bits.lonePersonPrior
   }
 
   /// True when names of two clusters cannot be of one entity: checked for all whole names before a merge, so that no
@@ -60,10 +52,12 @@ struct PairScorer {
 
   // MARK: Names
 
-  private func nameWeight(_ left: NameNode, _ right: NameNode) -> Double {
+  // Nodes are read in place, by their numbers: a copy of one retains all that it holds.
+  private func nameWeight(_ left: Int, _ right: Int) -> Double {
+    let (leftType, rightType) = (nodes[left].type, nodes[right].type)
     var best = Bits.never
-    for first in left.names {
-      for second in right.names { best = max(best, nameWeight(first, second, left.type, right.type)) }
+    for first in nodes[left].names {
+      for second in nodes[right].names { best = max(best, nameWeight(first, second, leftType, rightType)) }
     }
     return best
   }
@@ -114,38 +108,28 @@ struct PairScorer {
 
   // MARK: Types and roles
 
-  private func typeWeight(_ left: NameNode, _ right: NameNode) -> Double {
-    guard left.type != right.type else { return 0 }
-    let shared = left.names.contains { first in
-      right.names.contains {
+  private func typeWeight(_ left: Int, _ right: Int) -> Double {
+    let (leftType, rightType) = (nodes[left].type, nodes[right].type)
+    guard leftType != rightType else { return 0 }
+    let shared = nodes[left].names.contains { first in
+      nodes[right].names.contains {
         $0.composed.folded == first.composed.folded || $0.composed.identity == first.composed.identity
       }
     }
     guard shared else { return Bits.never }
-    if left.type == .person || right.type == .person { return hasWords(left, 2) ? -Bits.personElse : Bits.never }
-    let telling = left.names.contains { $0.composed.organization != nil || $0.composed.elements.count > 1 }
+    if leftType == .person || rightType == .person {
+      return hasWords(nodes[left].names, 2) ? -Bits.personElse : Bits.never
+    }
+    let telling = nodes[left].names.contains { $0.composed.organization != nil || $0.composed.elements.count > 1 }
     return telling ? -Bits.tellingOrganizationOrPlace : -Bits.organizationOrPlace
   }
 
-  private func hasWords(_ node: NameNode, _ count: Int) -> Bool {
-    node.names.contains { $0.composed.folded.utf8.count { $0 == UInt8(ascii: " ") } >= count - 1 }
+  private func hasWords(_ names: [NameNode.Name], _ count: Int) -> Bool {
+    names.contains { $0.composed.folded.utf8.count { $0 == UInt8(ascii: " ") } >= count - 1 }
   }
 
-  private func roleWeight(_ left: NameNode, _ right: NameNode) -> Double {
-    guard left.type == .person, right.type == .person else { return 0 }
-    return left.roles.isDisjoint(with: right.roles) ? 0 : Bits.sharedRole
-  }
-}
-
-extension [Int] {
-  /// True when an ascending array holds the number.
-  fileprivate func containsSorted(_ number: Int) -> Bool {
-    var (lower, upper) = (0, count)
-    while lower < upper {
-      let middle = lower + (upper - lower) / 2
-      if self[middle] == number { return true }
-      if self[middle] < number { lower = middle + 1 } else { upper = middle }
-    }
-    return false
+  private func roleWeight(_ left: Int, _ right: Int) -> Double {
+    guard nodes[left].type == .person, nodes[right].type == .person, !nodes[left].roles.isEmpty else { return 0 }
+    return nodes[left].roles.isDisjoint(with: nodes[right].roles) ? 0 : Bits.sharedRole
   }
 }

@@ -6,6 +6,8 @@ struct BatchWriter {
   let run: ResolutionRun
   let profiles: [ChainProfile]
   let outcome: ResolutionOutcome
+  /// By article: the hash of its annotations.
+  let digests: [UInt64]
 
   /// The batch; articles that the store holds unchanged are left out.
   func batch(leavingOut isSettled: [Bool]) -> StoreBatch {
@@ -18,9 +20,13 @@ struct BatchWriter {
           roles: profile.roles))
     }
     let documents = run.articles.indices.filter { !isSettled[$0] }.map { index in
-      StoredDocument(id: run.articles[index].id, digest: run.articles[index].digest, sightings: sightings[index])
+      StoredDocument(id: run.articles[index].id, digest: digests[index], sightings: sightings[index])
     }
     return StoreBatch(documents: documents, keys: keys, judgments: judgments)
+  }
+
+  private func spellings(_ left: Int, _ right: Int) -> String {
+    (outcome.nodes[left].names.first?.value ?? "") + " | " + (outcome.nodes[right].names.first?.value ?? "")
   }
 
   private var keys: [EntityID: [BlockingKey]] {
@@ -34,15 +40,14 @@ struct BatchWriter {
   /// Joins with their reason, and pairs that a person may be asked about.
   private var judgments: [Judgment] {
     outcome.decisions.compactMap { decision in
-      let (left, right) = (outcome.nodes[decision.pair.left], outcome.nodes[decision.pair.right])
+      let (left, right) = (decision.pair.left, decision.pair.right)
       // A pair refused because the two had been told apart by stronger evidence is no question.
-      if !decision.isJoined, outcome.entities[decision.pair.left] == outcome.entities[decision.pair.right] {
-        return nil
-      }
+      if !decision.isJoined, outcome.entities[left] == outcome.entities[right] { return nil }
       return Judgment(
-        left: left.reference, right: right.reference, verdict: decision.isJoined ? .same : .unsure,
+        left: outcome.nodes[left].reference, right: outcome.nodes[right].reference,
+        verdict: decision.isJoined ? .same : .unsure,
         weight: MatchWeight(bits: decision.pair.bits), author: .matcher(version: EntityResolver.version),
-        evidence: [decision.reason, (left.names.first?.value ?? "") + " | " + (right.names.first?.value ?? "")])
+        evidence: [decision.reason, spellings(left, right)])
     }
   }
 }

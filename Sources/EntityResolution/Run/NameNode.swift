@@ -13,6 +13,10 @@ struct NameNode: Sendable {
     let composed: ComposedName
     /// An acronym alone.
     let isAcronym: Bool
+    /// The name can stand alone.
+    let isWhole: Bool
+    /// The keys under which the name meets others, ascending.
+    let keys: [BlockingKey]
 
     /// What names that need no comparing share.
     func identity(type: EntityType) -> String { type == .person ? composed.folded : composed.identity }

@@ -22,6 +22,10 @@ struct NodeClustering {
   private(set) var decisions: [Decision] = []
   /// Pairs of whole names that are not alike enough by themselves.
   private var doubtful: [WeightedPair] = []
+  /// By root of a cluster of several: the articles of its nodes, ascending. Emptied whenever clusters have grown.
+  private var articlesOfCluster: [Int: [Int]] = [:]
+  /// What the names of each candidate for ``joinParts(_:)`` say, once weighed: no merge changes it.
+  private var partWeights: [Double?] = []
 
   init(nodes: [NameNode], policy: ResolutionPolicy, matcher: NameMatcher, articleCount: Int) {
     self.nodes = nodes
@@ -93,6 +97,7 @@ struct NodeClustering {
       let isJoined = mayJoin && clusters.merge(left, right)
       decisions.append(Decision(pair: pair, isJoined: isJoined, reason: reason))
     }
+    articlesOfCluster = [:]
   }
 
   private mutating func mayMerge(_ left: Int, _ right: Int, through pair: WeightedPair) -> Bool {
@@ -116,11 +121,11 @@ struct NodeClustering {
     let members = clusters.members(of: root)
     guard members.count > Self.mostRepresentatives else { return members }
     let ranked = members.sorted { left, right in
-      let (first, second) = (nodes[left], nodes[right])
-      if (first.stored != nil) != (second.stored != nil) { return first.stored != nil }
-      if first.isWhole != second.isWhole { return first.isWhole }
-      return first.documents.count == second.documents.count
-        ? left < right : first.documents.count > second.documents.count
+      let isStored = (nodes[left].stored != nil, nodes[right].stored != nil)
+      if isStored.0 != isStored.1 { return isStored.0 }
+      if nodes[left].isWhole != nodes[right].isWhole { return nodes[left].isWhole }
+      let counts = (nodes[left].documents.count, nodes[right].documents.count)
+      return counts.0 == counts.1 ? left < right : counts.0 > counts.1
     }
     return Array(ranked.prefix(Self.mostRepresentatives))
   }
@@ -135,8 +140,11 @@ struct NodeClustering {
     var company = companyIndex()
     var claims: [Int: [WeightedPair]] = [:]
     var pairs: [WeightedPair] = []
-    for pair in candidates where clusters.root(of: pair.left) != clusters.root(of: pair.right) {
-      let names = scorer.partWeight(pair.left, pair.right)
+    if partWeights.isEmpty { partWeights = Array(repeating: nil, count: candidates.count) }
+    for (place, pair) in candidates.enumerated()
+    where clusters.root(of: pair.left) != clusters.root(of: pair.right) {
+      let names = partWeights[place] ?? scorer.partWeight(pair.left, pair.right)
+      partWeights[place] = names
       guard names > -Self.mostCompany else { continue }
       let isWithWhole = nodes[pair.left].isWhole || nodes[pair.right].isWhole
       let isInArticle = shareArticle(pair.left, pair.right)
@@ -177,13 +185,18 @@ struct NodeClustering {
   }
 
   private mutating func shareArticle(_ left: Int, _ right: Int) -> Bool {
-    let documents = Set(articles(of: left))
-    return articles(of: right).contains { documents.contains($0) }
+    articles(of: left).intersectsSorted(articles(of: right))
   }
 
+  /// The articles of a node's cluster, ascending.
   private mutating func articles(of node: Int) -> [Int] {
-    let members = clusters.members(of: clusters.root(of: node))
-    return members.count == 1 ? nodes[node].documents : members.flatMap { nodes[$0].documents }
+    let root = clusters.root(of: node)
+    let members = clusters.members(of: root)
+    guard members.count > 1 else { return nodes[node].documents }
+    if let known = articlesOfCluster[root] { return known }
+    let articles = members.flatMap { nodes[$0].documents }.sortedOnce()
+    articlesOfCluster[root] = articles
+    return articles
   }
 
   private mutating func companyIndex() -> CompanyIndex {

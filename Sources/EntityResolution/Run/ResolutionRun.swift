@@ -21,14 +21,16 @@ struct ResolutionRun {
   func answers() async throws(StoreFailure) -> [[Answer?]] {
     let known = try await store.documents(articles.map(\.id))
     let settled = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let isSettled = articles.map { settled[$0.id]?.digest == $0.digest }
+    let digests = articles.map(\.digest)
+    let isSettled = articles.indices.map { settled[articles[$0].id]?.digest == digests[$0] }
     let profiles = articles.indices.filter { !isSettled[$0] }.flatMap { index in
       articles[index].chains.enumerated().compactMap { place, chain in
         ChainProfile(chain, at: place, in: articles[index], document: index)
       }
     }
     let outcome = try await clustered(profiles)
-    try await store.commit(BatchWriter(run: self, profiles: profiles, outcome: outcome).batch(leavingOut: isSettled))
+    let writer = BatchWriter(run: self, profiles: profiles, outcome: outcome, digests: digests)
+    try await store.commit(writer.batch(leavingOut: isSettled))
     let fresh = outcome.answers(for: articles.map(\.chains.count), profiles)
     return articles.indices.map { index in
       isSettled[index] ? stored(settled[articles[index].id], articles[index]) : fresh[index]
@@ -48,13 +50,13 @@ struct ResolutionRun {
     let judgments = try await store.judgments(about: articles.map(\.id))
     let decided = judgments.filter { $0.verdict != .unsure && !$0.author.isMatcher }
     let apart = Set(decided.flatMap { [$0.left, $0.right] })
-    let builder = NodeBuilder(matcher: matcher, composer: composer)
+    var builder = NodeBuilder(matcher: matcher, composer: composer)
     let fresh = builder.nodes(of: profiles, apart: apart)
-    let stored = try await storedNodes(meeting: fresh, builder)
+    let stored = try await storedNodes(meeting: fresh, &builder)
     let nodes = (stored + fresh).sorted(by: NameNode.contentOrder)
     var clustering = NodeClustering(
       nodes: nodes, policy: policy, matcher: matcher, articleCount: articles.count)
-    let places = chainPlaces(nodes, profiles)
+    let places = decided.isEmpty ? [:] : chainPlaces(nodes, profiles)
     let pairs = { (verdict: Judgment.Verdict) in
       decided.filter { $0.verdict == verdict }.compactMap { judgment -> (Int, Int)? in
         guard let left = places[judgment.left], let right = places[judgment.right] else { return nil }
@@ -66,12 +68,13 @@ struct ResolutionRun {
   }
 
   private func storedNodes(
-    meeting fresh: [NameNode], _ builder: NodeBuilder
+    meeting fresh: [NameNode], _ builder: inout NodeBuilder
   ) async throws(StoreFailure) -> [NameNode] {
     let keys = Set(fresh.flatMap(\.keys)).sorted()
     let found = try await store.candidates(for: keys, limit: policy.candidatesPerKey)
     let ids = CandidateFinder(limit: policy.candidatesPerKey).stored(found, for: fresh)
-    return try await store.storedEntities(ids).map(builder.node)
+    let entities = try await store.storedEntities(ids)
+    return entities.map { builder.node($0) }
   }
 
   /// The node of each chain, by the chain's first mention.

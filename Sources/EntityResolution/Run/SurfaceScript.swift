@@ -3,11 +3,18 @@ import TextModel
 /// The script of a surface, by its first letter: names of mixed scripts are rare, and their first letter leads them.
 enum SurfaceScript {
   static func of(_ surface: String) -> Script {
-    for scalar in surface.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in surface.unicodeScalars {
+      // Most names start with an ASCII letter, which needs no look at the tables of properties.
+      if asciiLetters.contains(scalar.value & ~asciiCaseBit) { return .latin }
+      guard !scalar.isASCII, scalar.properties.isAlphabetic else { continue }
       return blocks.first { $0.range.contains(scalar.value) }?.script ?? .unknown
     }
     return .common
   }
+
+  private static let asciiLetters: ClosedRange<UInt32> = 0x41...0x5A
+  /// The bit that tells a small ASCII letter from its capital.
+  private static let asciiCaseBit: UInt32 = 0x20
 
   /// The blocks that news names are written in (Unicode, "Blocks").
   private static let blocks: [(range: ClosedRange<UInt32>, script: Script)] = [

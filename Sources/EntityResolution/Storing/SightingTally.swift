@@ -21,7 +21,8 @@ package struct SightingTally: Hashable, Sendable {
     }
 
     package func hash(into hasher: inout Hasher) {
-      for byte in value.utf8 { hasher.combine(byte) }
+      // Equal bytes are canonically equivalent, so the string's own hash agrees with `==`.
+      hasher.combine(value)
       hasher.combine(language)
     }
   }

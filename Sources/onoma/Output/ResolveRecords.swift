@@ -1,46 +1,47 @@
 import OnomaKit
 
 /// One document of `resolve --format jsonl`.
-struct ArticleRecord: Encodable {
-  struct MentionRecord: Encodable {
-    let start: Int
-    let end: Int
-    let surface: String
-    let type: String
-    let entityID: String
-    let probability: Double
+struct ArticleRecord {
+  private let read: ReadArticle
+  private let resolved: ResolvedArticle
 
-    private enum CodingKeys: String, CodingKey {
-      case start
-      case end
-      case surface
-      case type
-      case entityID = "entity_id"
-      case probability
-    }
+  init(read: ReadArticle, resolved: ResolvedArticle) {
+    self.read = read
+    self.resolved = resolved
   }
 
-  let documentID: String
-  let language: String
-  let mentions: [MentionRecord]
-
-  private enum CodingKeys: String, CodingKey {
-    case documentID = "doc_id"
-    case language = "lang"
-    case mentions
+  /// `{"doc_id", "lang", "mentions": [{"end", "entity_id", "probability", "start", "surface", "type"}]}`, without the
+  /// line end.
+  var line: [UInt8] {
+    var json = JSONLine()
+    json.raw("{\"doc_id\":")
+    json.string(resolved.id.rawValue)
+    json.raw(",\"lang\":")
+    json.string(resolved.language.rawValue)
+    json.raw(",\"mentions\":[")
+    var place = 0
+    for (number, mention) in resolved.mentions.enumerated() {
+      if number > 0 { json.raw(",") }
+      append(mention, range: read.shownRange(of: mention.mention, from: &place), to: &json)
+    }
+    json.raw("]}")
+    return json.bytes
   }
 
-  /// - Parameter ranges: for each mention's range the one to print.
-  init(id: DocumentID, language: Language, ranges: [TextRange: TextRange], resolved: ResolvedArticle) {
-    documentID = id.rawValue
-    self.language = language.rawValue
-    mentions = resolved.mentions.map { resolved in
-      let range = ranges[resolved.mention.range] ?? resolved.mention.range
-      return MentionRecord(
-        start: range.lowerBound, end: range.upperBound, surface: resolved.mention.surface,
-        type: resolved.mention.type.rawValue, entityID: resolved.entityID.rawValue,
-        probability: Figure.rounded(resolved.probability.value))
-    }
+  private func append(_ resolved: ResolvedMention, range: TextRange, to json: inout JSONLine) {
+    json.raw("{\"end\":")
+    json.integer(range.upperBound)
+    json.raw(",\"entity_id\":")
+    json.string(resolved.entityID.rawValue)
+    json.raw(",\"probability\":")
+    json.number(Figure.rounded(resolved.probability.value))
+    json.raw(",\"start\":")
+    json.integer(range.lowerBound)
+    json.raw(",\"surface\":")
+    json.string(resolved.mention.surface)
+    json.raw(",\"type\":")
+    json.string(resolved.mention.type.rawValue)
+    json.raw("}")
   }
 }
 

@@ -3,10 +3,19 @@ import OnomaKit
 /// A document that came through the first half of the way, with what the output needs of its text.
 struct ReadArticle: Sendable {
   let annotated: AnnotatedArticle
-  /// For the range of each mention, where it stands in the input (for HTML, in the page), in the unit of the output.
-  let ranges: [TextRange: TextRange]
+  /// For each mention of the article, where it stands in the input (for HTML, in the page), in the unit of the output.
+  let ranges: [TextRange]
   /// The text, where the output shows it.
   let text: SourceText?
+
+  /// Where a mention stands in the input.
+  ///
+  /// - Parameter place: where the search in the article's mentions starts, 0 for the first; mentions asked for in their
+  ///   order are found at once.
+  func shownRange(of mention: Mention, from place: inout Int) -> TextRange {
+    while place < ranges.count, annotated.mentions[place].range != mention.range { place += 1 }
+    return place < ranges.count ? ranges[place] : mention.range
+  }
 }
 
 /// Reads and annotates documents side by side, in bounded number, and keeps their order.
@@ -91,10 +100,8 @@ struct ArticleReading: Sendable {
     }
   }
 
-  private func ranges(of mentions: [Mention], in document: Document) -> [TextRange: TextRange] {
+  private func ranges(of mentions: [Mention], in document: Document) -> [TextRange] {
     let translator = OffsetTranslator(document.sourceText, unit: offsets)
-    return mentions.reduce(into: [:]) { ranges, mention in
-      ranges[mention.range] = translator.range(forUTF8: document.sourceRange(for: mention.range))
-    }
+    return mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) }
   }
 }

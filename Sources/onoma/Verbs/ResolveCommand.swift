@@ -56,7 +56,8 @@ struct ResolveCommand: AsyncParsableCommand {
       let reading = ArticleReading(
         pipeline: pipeline, offsets: offsets, givenMentions: givenMentions, keepsText: format == .html, jobs: jobs)
       let articles = await reading.read(InputPaths.files(of: paths, log: &log), log: &log)
-      let outcome = try await ResolveOutcome(articles: articles, pipeline: pipeline)
+      let outcome = try await ResolveOutcome(
+        articles: articles, pipeline: pipeline, withJudgments: format == .html)
       try write(outcome)
       if log.count > 0 {
         StandardError.line("onoma: \(log.count) reported above, \(articles.count) documents resolved")
@@ -88,7 +89,7 @@ struct ResolveCommand: AsyncParsableCommand {
     switch format {
     case .text: try EntityListing(outcome).write(to: &output)
     case .jsonl:
-      for article in outcome.articles { try output.line(try JSONText.line(article.record)) }
+      for article in outcome.articles { try output.line(article.record.line) }
     case .html: try EntityPage(outcome).write(to: &output)
     }
     try output.flush()

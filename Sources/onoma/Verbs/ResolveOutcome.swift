@@ -9,7 +9,7 @@ struct ResolveOutcome {
 
     /// The article as a line of JSON lines.
     var record: ArticleRecord {
-      ArticleRecord(id: read.annotated.id, language: read.annotated.language, ranges: read.ranges, resolved: resolved)
+      ArticleRecord(read: read, resolved: resolved)
     }
   }
 
@@ -22,29 +22,31 @@ struct ResolveOutcome {
   let mentionCounts: [EntityID: Int]
   /// The label of every entity named in the run.
   let labels: [EntityID: String]
-  /// What was judged about the articles of the run.
+  /// What was judged about the articles of the run; empty where the output shows none of it.
   let judgments: [Judgment]
 
-  init(articles: [ReadArticle], pipeline: ArticlePipeline) async throws {
+  init(articles: [ReadArticle], pipeline: ArticlePipeline, withJudgments: Bool) async throws {
     do {
       let resolved = try await pipeline.resolve(articles.map(\.annotated))
       self.articles = zip(articles, resolved).map { Article(read: $0, resolved: $1) }
       (documents, mentionCounts) = Self.occurrences(in: resolved)
       entities = Self.ordered(try await pipeline.entities(documents.keys.sorted()), mentionCounts)
       labels = Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0.label) })
-      judgments = try await pipeline.judgments(about: resolved.map(\.id))
+      judgments = withJudgments ? try await pipeline.judgments(about: resolved.map(\.id)) : []
     } catch {
       throw CommandFailure(error)
     }
   }
 
   private static func occurrences(in articles: [ResolvedArticle]) -> ([EntityID: [DocumentID]], [EntityID: Int]) {
-    var documents: [EntityID: Set<DocumentID>] = [:]
+    var documents: [EntityID: [DocumentID]] = [:]
     var counts: [EntityID: Int] = [:]
     for article in articles {
-      for mention in article.mentions {
-        documents[mention.entityID, default: []].insert(article.id)
-        counts[mention.entityID, default: 0] += 1
+      var inArticle: [EntityID: Int] = [:]
+      for mention in article.mentions { inArticle[mention.entityID, default: 0] += 1 }
+      for (entity, count) in inArticle {
+        documents[entity, default: []].append(article.id)
+        counts[entity, default: 0] += count
       }
     }
     return (documents.mapValues { $0.sorted() }, counts)

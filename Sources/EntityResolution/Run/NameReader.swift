@@ -1,0 +1,67 @@
+import NameMatching
+import TextModel
+
+/// Makes names ready for comparing, every spelling once: the news of a day say the same names over and over.
+struct NameReader {
+  /// A name is read by its type and language, too.
+  private struct Spelling: Hashable {
+    let value: String
+    let type: EntityType
+    let language: Language
+
+    static func == (left: Spelling, right: Spelling) -> Bool {
+      left.type == right.type && left.value.utf8.elementsEqual(right.value.utf8) && left.language == right.language
+    }
+
+    func hash(into hasher: inout Hasher) {
+      // Equal bytes are canonically equivalent, so the string's own hash agrees with `==`.
+      hasher.combine(value)
+      hasher.combine(type)
+      hasher.combine(language)
+    }
+  }
+
+  private let matcher: NameMatcher
+  private let composer: NameComposer
+  private var known: [Spelling: NameNode.Name] = [:]
+
+  init(matcher: NameMatcher, composer: NameComposer) {
+    self.matcher = matcher
+    self.composer = composer
+  }
+
+  /// The name, ready for comparing.
+  mutating func name(_ value: String, type: EntityType, language: Language) -> NameNode.Name {
+    let spelling = Spelling(value: value, type: type, language: language)
+    if let name = known[spelling] { return name }
+    let name = read(spelling)
+    known[spelling] = name
+    return name
+  }
+
+  private func read(_ spelling: Spelling) -> NameNode.Name {
+    let (value, type, language) = (spelling.value, spelling.type, spelling.language)
+    let composed =
+      type == .person
+      ? ComposedName(
+        elements: [], folded: NameFolding.words(of: value, language: language).joined(separator: " "))
+      : composer.composed(value, language: language)
+    let prepared = matcher.prepared(value, type: type, language: language)
+    return NameNode.Name(
+      value: value, language: language, prepared: prepared, composed: composed,
+      isAcronym: type == .organization && NameForm(value).isAbbreviation,
+      isWhole: type == .person ? Self.isWholePerson(value, prepared) : !composed.isGeneric,
+      keys: NameNode.Name.keys(of: composed, prepared, type: type))
+  }
+
+  /// A person's whole name has two words besides titles, particles and initials, or is written in Han or Hangul
+  /// without spaces. Any other name is whole unless only common words stand in it.
+  private static func isWholePerson(_ value: String, _ prepared: PreparedName?) -> Bool {
+    guard let parts = prepared?.parsed.parts else { return false }
+    let telling = parts.filter { !slightRoles.contains($0.role) }
+    if telling.count > 1 { return true }
+    return [.han, .hangul].contains(SurfaceScript.of(value)) && value.unicodeScalars.count > 1
+  }
+
+  private static let slightRoles: Set<NamePart.Role> = [.title, .particle, .initial, .generation, .number]
+}
