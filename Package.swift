@@ -121,6 +121,7 @@ let package = Package(
         swiftSettings: house)
     }
     + [
+      .testTarget(name: "OnomaBenchmarkTests", dependencies: ["onoma-benchmark", "OnomaKit"], swiftSettings: house),
       // Runs the built command from outside, as a user would.
       .testTarget(
         name: "OnomaCommandTests", dependencies: ["onoma", "TestSupport"], swiftSettings: house)

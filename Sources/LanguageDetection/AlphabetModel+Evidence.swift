@@ -1,4 +1,4 @@
-package import TextModel
+import TextModel
 
 extension AlphabetModel {
   /// The same model with other temperatures.

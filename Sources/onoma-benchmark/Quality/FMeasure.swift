@@ -3,6 +3,11 @@ struct FMeasure {
   let precision: Double
   let recall: Double
 
+  init(precision: Double, recall: Double) {
+    self.precision = precision
+    self.recall = recall
+  }
+
   init(correct: Double, answered: Double, expected: Double) {
     precision = answered > 0 ? correct / answered : 0
     recall = expected > 0 ? correct / expected : 0
