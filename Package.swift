@@ -124,7 +124,7 @@ let package = Package(
       .testTarget(name: "OnomaBenchmarkTests", dependencies: ["onoma-benchmark", "OnomaKit"], swiftSettings: house),
       // Runs the built command from outside, as a user would.
       .testTarget(
-        name: "OnomaCommandTests", dependencies: ["onoma", "TestSupport"], swiftSettings: house)
+        name: "OnomaCommandTests", dependencies: ["onoma", "TestSupport"], swiftSettings: house),
     ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx17

@@ -1,4 +1,4 @@
-package import TextModel
+import TextModel
 
 /// In how many names of each kind a word was seen.
 ///
