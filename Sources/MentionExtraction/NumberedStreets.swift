@@ -4,8 +4,10 @@ import Lexicons
 enum NumberedStreets {
   /// True for an ordinal in digits before a capitalized word for a street.
   static func starts(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    // Asked of every word: the shape rules nearly all of them out before a token is copied.
+    guard tokens[position].shape.contains([.hasDigit, .hasLower]) else { return false }
     let token = tokens[position]
-    guard token.shape.contains([.hasDigit, .hasLower]), !token.isCapitalized, position + 1 < tokens.count,
+    guard !token.isCapitalized, position + 1 < tokens.count,
       (Self.shortest...Self.longest).contains(Int(token.word.end - token.word.start))
     else { return false }
     let next = tokens[position + 1]

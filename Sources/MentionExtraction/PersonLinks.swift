@@ -10,6 +10,7 @@ struct PersonLinks {
   private let matcher = NameMatcher()
   /// Forms of persons, ready to be compared by their spelling; nil for all else.
   private let prepared: [PreparedName?]
+  private let letters: [LetterProfile]
   /// The last words of the full names among them.
   private let preparedFamilies: [PreparedName?]
 
@@ -20,6 +21,7 @@ struct PersonLinks {
     prepared = forms.map { form in
       form.type == .person ? matcher.prepared(form.surface, type: .person, language: form.language) : nil
     }
+    letters = forms.map { LetterProfile(words: $0.words) }
     preparedFamilies = forms.map { form in
       guard form.type == .person, form.words.count > 1, let last = form.words.last else { return nil }
       return matcher.prepared(last, type: .person, language: form.language)
@@ -50,7 +52,8 @@ struct PersonLinks {
 
   /// *Khariman Gojambardi* and *Kahriman Ghojamberdi*: an article that takes a name from two sources.
   private func isRespelled(_ left: Int, _ right: Int) -> Bool {
-    guard let first = prepared[left], let second = prepared[right] else { return false }
+    guard letters[left].mayBeSpelling(of: letters[right]), let first = prepared[left], let second = prepared[right]
+    else { return false }
     return matcher.profile.verdict(matcher.weight(first, second).probability) == .same
   }
 
