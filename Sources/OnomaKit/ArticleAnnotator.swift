@@ -39,7 +39,9 @@ public struct ArticleAnnotator: Sendable {
 
   /// A stated language holds for the whole text: who states it has looked.
   private func languageSpans(of document: Document) -> [LanguageSpan] {
-    guard let stated = document.language else { return recognizer.languageSpans(in: document.text) }
+    guard let stated = document.language else {
+      return SettledPassages.settled(recognizer.languageSpans(in: document.text), in: document.text)
+    }
     return [LanguageSpan(range: document.text.range, language: stated, probability: .one)]
   }
 
