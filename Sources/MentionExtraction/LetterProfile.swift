@@ -23,7 +23,7 @@ struct LetterProfile {
     self.total = total
   }
 
-  /// False when so few letters agree that the names are certainly not spellings of one.
+  /// False when so few letters agree that a closer look is not worth its cost.
   func mayBeSpelling(of other: LetterProfile) -> Bool {
     let lesser = counts.replacing(with: other.counts, where: other.counts .< counts)
     let shared = Int(SIMD32<UInt16>(truncatingIfNeeded: lesser).wrappedSum())

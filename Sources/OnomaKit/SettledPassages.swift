@@ -32,7 +32,8 @@ enum SettledPassages {
     return (startsLine && endsLine) || (isQuote(first) && isQuote(last))
   }
 
-  /// ASCII quotation marks, and the first or last byte of the others: “ ” « » „ and their like.
+  /// ASCII quotation marks, and bytes outside ASCII: the first and last of “ ” « » „ and their like. Letters of other
+  /// alphabets pass too, which is wanted: a script of its own sets a passage apart.
   private static func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte >= 0x80
   }
