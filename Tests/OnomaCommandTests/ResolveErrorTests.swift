@@ -84,29 +84,6 @@ struct ResolveErrorTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test("A store that is no store is refused, and stays as it was")
-  func corruptStore() throws {
-    let folder = try TemporaryFolder()
-    let good = try folder.write("good.txt", Self.article)
-    let store = try folder.write(
-      "entities.sqlite", "this is no database, and it is long enough to be looked at closely")
-    let before = try folder.read("entities.sqlite")
-    let run = try CommandRun(["resolve", good, "--store", store])
-    #expect(run.status == 65)
-    #expect(run.errors.split(separator: "\n").count == 1)
-    #expect(run.errors.contains("entities.sqlite"))
-    #expect(try folder.read("entities.sqlite") == before)
-  }
-
-  @Test("A store in a folder that is not there ends with 74")
-  func storeWithoutFolder() throws {
-    let folder = try TemporaryFolder()
-    let good = try folder.write("good.txt", Self.article)
-    let run = try CommandRun(["resolve", good, "--store", "\(folder.path)/nowhere/entities.sqlite"])
-    #expect(run.status == 74)
-    #expect(run.errors.split(separator: "\n").count == 1)
-  }
-
   @Test("Output that cannot be written ends with 74")
   func fullDisk() throws {
     let folder = try TemporaryFolder()

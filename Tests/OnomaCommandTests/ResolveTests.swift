@@ -4,49 +4,12 @@ import Testing
 
 @Suite("onoma resolve")
 struct ResolveTests {
-  private static let italian =
-    "Il presidente kazako Kassym-Jomart Tokaev ha incontrato Sergio Mattarella a Roma. "
-    + "Tokaev ha lodato l’Italia.\n"
-  private static let english =
-    "Kazakh President Kassym-Jomart Tokayev met Italian President Sergio Mattarella in Rome on Thursday. "
-    + "Mr. Tokayev praised Italy.\n"
-
-  private struct Article: Decodable {
-    struct Mention: Decodable {
-      let start: Int
-      let end: Int
-      let surface: String
-      let type: String
-      let entityID: String
-      let probability: Double
-    }
-    let documentID: String
-    let language: String
-    let mentions: [Mention]
-  }
-
-  private func articles(_ run: CommandRun) throws -> [Article] {
-    // The command's own keys, spelled out, so that the test fails when one of them changes.
-    let names = ["\"entity_id\":": "\"entityID\":", "\"doc_id\":": "\"documentID\":", "\"lang\":": "\"language\":"]
-    return try run.lines.map { line in
-      let renamed = names.reduce(line) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
-      return try JSONDecoder().decode(Article.self, from: Data(renamed.utf8))
-    }
-  }
-
-  private func folder() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try folder.write("it.txt", Self.italian)
-    try folder.write("en.txt", Self.english)
-    return folder
-  }
-
   @Test("An Italian and an English article name one president, one country, one city")
   func joinsAcrossLanguages() throws {
-    let folder = try folder()
+    let folder = try ResolvedArticle.twoArticles()
     let run = try CommandRun(["resolve", folder.path, "--format", "jsonl"])
     #expect(run.status == 0)
-    let found = try articles(run)
+    let found = try ResolvedArticle.articles(run)
     #expect(found.map(\.documentID) == ["en.txt", "it.txt"])
     #expect(found.map(\.language) == ["en", "it"])
     func ids(_ surfaces: [String]) -> Set<String> {
@@ -65,7 +28,7 @@ struct ResolveTests {
     let folder = try TemporaryFolder()
     let text = "È 🎉 festa: Sergio Mattarella è a Roma.\n"
     let path = try folder.write("it.txt", text)
-    let found = try articles(try CommandRun(["resolve", path, "--format", "jsonl", "--offsets", unit]))
+    let found = try ResolvedArticle.articles(try CommandRun(["resolve", path, "--format", "jsonl", "--offsets", unit]))
     #expect(!found[0].mentions.isEmpty)
     for mention in found[0].mentions {
       let surface =
@@ -99,31 +62,15 @@ struct ResolveTests {
   @Test("Given mentions are resolved, and no others are looked for")
   func givenMentions() throws {
     let line = #"{"doc_id":"a","text":"Tokayev met Wang Yi in Astana.","mentions":[{"start":0,"end":7,"type":"PER"}]}"#
-    let found = try articles(
+    let found = try ResolvedArticle.articles(
       try CommandRun(["resolve", "--given-mentions", "--format", "jsonl"], input: line + "\n"))
     #expect(found[0].mentions.map(\.surface) == ["Tokayev"])
     #expect(found[0].mentions.map(\.type) == ["PER"])
   }
 
-  @Test("A store keeps entities: a second run gives known names their ids, and counts a document once")
-  func store() throws {
-    let folder = try folder()
-    let store = "\(folder.path)/entities.sqlite"
-    let first = try articles(
-      try CommandRun(["resolve", "\(folder.path)/it.txt", "--format", "jsonl", "--store", store]))
-    let second = try articles(
-      try CommandRun(["resolve", "\(folder.path)/en.txt", "--format", "jsonl", "--store", store]))
-    let president = { (article: Article) in article.mentions.first { $0.surface.hasPrefix("Kassym") }?.entityID }
-    #expect(president(first[0]) != nil)
-    #expect(president(first[0]) == president(second[0]))
-    let again = try CommandRun(["resolve", "\(folder.path)/en.txt", "--store", store])
-    let listing = try CommandRun(["resolve", "\(folder.path)/en.txt", "--store", store])
-    #expect(again.output == listing.output)
-  }
-
   @Test("The page holds every article and entity, and nothing of the text is taken for markup")
   func page() throws {
-    let folder = try folder()
+    let folder = try ResolvedArticle.twoArticles()
     try folder.write("odd.txt", "Il gruppo <script>alert(1)</script> & Sergio Mattarella sono a Roma.\n")
     let run = try CommandRun(["resolve", folder.path, "--format", "html"])
     #expect(run.status == 0)
