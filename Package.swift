@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "EntityResolution",
-      dependencies: ["TextModel", "Lexicons", "Romanization", "NameMatching", "MentionExtraction"],
+      dependencies: ["TextModel", "BundledModels", "Lexicons", "Romanization", "NameMatching", "MentionExtraction"],
       swiftSettings: house),
     .target(
       name: "EntityStorage",
@@ -85,7 +85,7 @@ let package = Package(
       name: "DataBuilder",
       dependencies: [
         "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons",
-        "NameMatching", "MentionExtraction",
+        "NameMatching", "MentionExtraction", "EntityResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Lists"],
@@ -103,9 +103,11 @@ let package = Package(
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
       "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"], "Romanization": ["ICUBridge"],
-      "NameMatching": ["Romanization"],
+      "NameMatching": ["BundledModels", "Lexicons", "Romanization"],
       "MentionExtraction": ["BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
-      "EntityResolution": ["MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage"],
+      "EntityResolution": [
+        "BundledModels", "MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage",
+      ],
       "EntityStorage": ["EntityResolution"],
       "OnomaKit": [],
     ]

@@ -109,9 +109,22 @@ extension Lexicon {
 
   /// The canonical form of an entry's value.
   package func canonical(_ number: Int) -> String? { file?.canonical(number) }
+
+  /// The numbers of all canonical forms: for those who pack tables.
+  ///
+  /// - Complexity: O(lists).
+  package var canonicalNumbers: [String: Int] {
+    var numbers: [String: Int] = [:]
+    var number = 0
+    while let text = canonical(number) {
+      numbers[text] = number
+      number += 1
+    }
+    return numbers
+  }
 }
 
 extension LexiconList {
-  /// The list's number in packed entries.
+  /// The list's number in packed entries and tables.
   package var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

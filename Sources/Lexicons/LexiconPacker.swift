@@ -8,6 +8,7 @@ package struct LexiconPacker {
   private var numberOfCanonical: [String: Int] = [:]
   private var hashes: [UInt64: Set<UInt32>] = [:]
   private var places: [UInt32] = []
+  private var tables: [LexiconTable: [UInt8]] = [:]
 
   package init() {}
 
@@ -63,6 +64,9 @@ package struct LexiconPacker {
     hashes[hash, default: []].insert(entry.packed)
   }
 
+  /// Puts a derived table into the file.
+  package mutating func set(_ table: LexiconTable, _ bytes: [UInt8]) { tables[table] = bytes }
+
   private static let continues = LexiconEntry(list: LexiconEntry.continuation, language: 0, gender: .open, value: 0)
 
   private mutating func languageNumber(_ code: String) -> Int {
@@ -90,9 +94,10 @@ extension LexiconPacker {
     for language in languages { languageSection.append(string: language) }
     var placeSection = ModelWriter()
     for place in places { placeSection.append(place) }
-    let sections = [
-      languageSection.bytes, texts.bytes, canonicalSection(), buckets, entries, placeSection.bytes,
-    ]
+    let sections =
+      [
+        languageSection.bytes, texts.bytes, PackedStrings.packed(canonicals), buckets, entries, placeSection.bytes,
+      ] + LexiconTable.allCases.map { tables[$0] ?? [] }
     var writer = ModelWriter()
     var offset = sections.count * 8
     for section in sections {
@@ -110,38 +115,11 @@ extension LexiconPacker {
       kind: .lexicons, formatVersion: LexiconFile.formatVersion, dataVersion: dataVersion, payload: payload())
   }
 
-  private func canonicalSection() -> [UInt8] {
-    var writer = ModelWriter()
-    writer.append(UInt32(canonicals.count))
-    var offset = 4 + (canonicals.count + 1) * 4
-    for text in canonicals {
-      writer.append(UInt32(offset))
-      offset += text.utf8.count
-    }
-    writer.append(UInt32(offset))
-    for text in canonicals { writer.append(bytes: Array(text.utf8)) }
-    return writer.bytes
-  }
-
-  private func indexSections() -> (buckets: [UInt8], entries: [UInt8]) {
-    var rows: [(bucket: Int, entry: UInt64)] = []
+  private func indexSections() -> (buckets: [UInt8], rows: [UInt8]) {
+    var writer = PackedIndexWriter()
     for (hash, values) in hashes {
-      let mixed = WordHash.mixed(hash)
-      let fingerprint = UInt64(LexiconIndex.fingerprint(of: mixed))
-      rows += values.map { (LexiconIndex.bucket(of: mixed), UInt64($0) << 32 | fingerprint) }
+      for value in values { writer.add(hash, value) }
     }
-    rows.sort { ($0.bucket, $0.entry) < ($1.bucket, $1.entry) }
-    var buckets = ModelWriter()
-    var entries = ModelWriter()
-    var row = 0
-    for bucket in 0..<LexiconIndex.bucketCount {
-      buckets.append(UInt32(row))
-      while row < rows.count, rows[row].bucket == bucket {
-        entries.append(rows[row].entry)
-        row += 1
-      }
-    }
-    buckets.append(UInt32(row))
-    return (buckets.bytes, entries.bytes)
+    return writer.tables(bucketCount: LexiconIndex.bucketCount)
   }
 }

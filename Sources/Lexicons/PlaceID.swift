@@ -11,6 +11,27 @@ public struct PlaceID: RawRepresentable, Hashable, Sendable, Codable {
   public static func city(_ zone: String) -> PlaceID { PlaceID(rawValue: "city:\(zone)") }
 }
 
+extension PlaceID {
+  /// The code that an identifier is made of.
+  enum Parts {
+    case region(String)
+    case city(zone: String)
+  }
+
+  /// The identifier taken apart; nil when it is not one of CLDR's.
+  var parts: Parts? {
+    if rawValue.hasPrefix("region:") { return .region(String(rawValue.dropFirst("region:".count))) }
+    if rawValue.hasPrefix("city:") { return .city(zone: String(rawValue.dropFirst("city:".count))) }
+    return nil
+  }
+
+  /// The city that a zone's name ends in, for the locales that write it so: `New York` of `America/New_York`.
+  var cityOfZone: String? {
+    guard case .city(let zone)? = parts, let last = zone.split(separator: "/").last else { return nil }
+    return String(last.map { $0 == "_" ? " " : $0 })
+  }
+}
+
 extension PlaceID: Comparable {
   /// Orders by identifier, byte by byte.
   public static func < (left: PlaceID, right: PlaceID) -> Bool {

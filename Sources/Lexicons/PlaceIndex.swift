@@ -1,17 +1,17 @@
-/// The names of places: a hash table from phrases to places, and a table of labels by place and locale.
-struct PlaceIndex: Sendable {
-  struct Place: Sendable {
-    let id: PlaceID
-    let kind: PlaceKind
-  }
+import BundledModels
 
+/// The names of places, read from the packed lists: an index from phrases to places, and the places' identifiers.
+///
+/// Places are numbered in the order of their identifiers. A name's number in the index holds, from the low bits: place 11,
+/// rank 2, whether it needs capitals 1, number of its set of locales 18.
+/// A class, so that a look-up holds one reference and not nine.
+final class PlaceIndex: Sendable {
   /// One form of one place.
-  struct Entry: Sendable {
-    let hash: UInt64
+  struct Entry: Equatable, Sendable {
     /// A bit for each locale that has the form.
-    var locales: UInt64
-    let place: UInt16
-    var rank: Rank
+    let locales: UInt64
+    let place: Int
+    let rank: Rank
     /// True when the form is an abbreviation in capitals that would else match a common word (`US`).
     let needsCapitals: Bool
   }
@@ -21,36 +21,42 @@ struct PlaceIndex: Sendable {
     case standardRegion, otherRegion, bracketed, city
   }
 
-  /// A name in ``text``: offset in the upper 24 bits, length in the lower 8; 0 for none.
-  typealias Label = UInt32
+  private let names: PackedIndex
+  private let localeSets: ModelBytes
+  private let identifiers: PackedStrings
 
-  var places: [Place] = []
-  var entries: [Entry] = []
-  /// Open addressing with linear probing: number of the entry plus one, 0 when free. Four slots an entry at most.
-  var slots: [UInt32]
-  var text: [UInt8] = []
-  /// By place and locale: `place * localeCount + locale`.
-  var standardLabels: [Label] = []
-  /// Short and variant names, in order of reading.
-  var otherLabels: [(place: UInt16, locale: UInt8, label: Label)] = []
-  let localeCount: Int
-  /// Numbers of the places by code.
-  var numbers: [PlaceID: Int] = [:]
-
-  init(localeCount: Int, slotCount: Int) {
-    self.localeCount = localeCount
-    slots = Array(repeating: 0, count: slotCount)
+  init(_ lexicon: Lexicon) {
+    names = PackedIndex(lexicon.table(.placeNames))
+    localeSets = lexicon.table(.placeLocales)
+    identifiers = PackedStrings(lexicon.table(.placeIdentifiers))
   }
 
-  func number(of place: PlaceID) -> Int? { numbers[place] }
+  /// Number of forms, one that names two places counted twice.
+  var formCount: Int { names.count }
+  var placeCount: Int { identifiers.count }
+
+  /// The identifier of a place.
+  func place(_ number: Int) -> PlaceID { PlaceID(rawValue: identifiers[number] ?? "") }
+
+  /// The number of a place, or nil when CLDR does not know it.
+  ///
+  /// - Complexity: O(log places).
+  func number(of place: PlaceID) -> Int? {
+    var range = 0..<identifiers.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let found = self.place(middle)
+      if found.rawValue.utf8.elementsEqual(place.rawValue.utf8) { return middle }
+      range = found < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
 
   func entries(of hash: UInt64, isCapitals: Bool) -> [Entry] {
     var found: [Entry] = []
-    var slot = Int(truncatingIfNeeded: WordHash.mixed(hash)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if entry.hash == hash, isCapitals || !entry.needsCapitals { found.append(entry) }
-      slot = (slot + 1) & (slots.count - 1)
+    names.forEachValue(of: hash) { value in
+      let entry = entry(value)
+      if isCapitals || !entry.needsCapitals { found.append(entry) }
     }
     return found
   }
@@ -64,18 +70,26 @@ struct PlaceIndex: Sendable {
     if left.rank != right.rank { return left.rank.rawValue < right.rank.rawValue }
     let (leftCount, rightCount) = (left.locales.nonzeroBitCount, right.locales.nonzeroBitCount)
     if leftCount != rightCount { return leftCount > rightCount }
-    return places[Int(left.place)].id < places[Int(right.place)].id
+    return left.place < right.place
   }
 
-  func labels(of number: Int, locale: Int) -> [String] {
-    let standard = standardLabels[number * localeCount + locale]
-    let others = otherLabels.filter { $0.place == number && $0.locale == locale }.map(\.label)
-    return ([standard] + others).filter { $0 != 0 }.map(string)
+  private func entry(_ value: UInt32) -> Entry {
+    let set = Int(value >> Self.localesShift)
+    return Entry(
+      locales: localeSets.integer(at: set * 8, as: UInt64.self) ?? 0, place: Int(value & Self.placeMask),
+      rank: Rank(rawValue: UInt8(truncatingIfNeeded: value >> Self.rankShift & 3)) ?? .city,
+      needsCapitals: value >> Self.capitalsShift & 1 == 1)
   }
 
-  private func string(_ label: Label) -> String {
-    let offset = Int(label >> 8)
-    return String(decoding: text[offset..<offset + Int(label & 0xFF)], as: UTF8.self)
+  private static let placeMask: UInt32 = 0x7FF
+  private static let rankShift: UInt32 = 11
+  private static let capitalsShift: UInt32 = 13
+  private static let localesShift: UInt32 = 14
+
+  /// The number that an entry has in the index.
+  static func packed(place: Int, rank: Rank, needsCapitals: Bool, localeSet: Int) -> UInt32 {
+    UInt32(place) & placeMask | UInt32(rank.rawValue) << rankShift | (needsCapitals ? 1 : 0) << capitalsShift
+      | UInt32(truncatingIfNeeded: localeSet) << localesShift
   }
 
   /// True when a name has two letters or more and none in lower case.

@@ -35,4 +35,27 @@ extension PlaceNames {
   /// Regions where the words in brackets are a second name: `Myanmar (Burma)`, `Falkland Islands (Islas Malvinas)`.
   /// Elsewhere they only tell two regions apart: `Congo (Republic)`, `Sint Maarten (Dutch part)`.
   static let regionsWithSecondName: Set<String> = ["FK", "MM", "NZ"]
+
+  /// True for identifiers that name no place, or none that news means.
+  static func isSkipped(_ place: PlaceID) -> Bool {
+    switch place.parts {
+    case .region(let code): skippedRegions.contains(code)
+    case .city(let zone): skippedZones.contains(zone) || skippedZonePrefixes.contains { zone.hasPrefix($0) }
+    case nil: true
+    }
+  }
+
+  /// What kind of place an identifier of CLDR names.
+  static func kind(_ place: PlaceID) -> PlaceKind? {
+    switch place.parts {
+    case .region(let code):
+      if organizations.contains(code) {
+        .organization
+      } else {
+        code.utf8.allSatisfy { $0 < UInt8(ascii: "A") } ? .area : .country
+      }
+    case .city: .city
+    case nil: nil
+    }
+  }
 }

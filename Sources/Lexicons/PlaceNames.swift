@@ -1,4 +1,3 @@
-internal import ICUBridge
 public import TextModel
 
 /// Countries, continents, groupings and the cities of time zones, in every language that the package reads: CLDR's own
@@ -16,31 +15,21 @@ public import TextModel
 /// language; a country or area before a city (`Singapore`, `Panama`); the standard name before short, variant and
 /// bracketed ones (`Congo`); the name in more languages; the smaller identifier.
 ///
-/// The table is built at first use, from tables that ICU keeps for each locale (about 20 ms, 3 MB).
+/// The index was packed from one ICU's CLDR, which ``Lexicon/version`` names: the same names are found whatever ICU is
+/// installed, and nothing is built at start. Labels come from the ICU in use, locale by locale.
 public struct PlaceNames: Sendable {
-  /// The tables behind one reference: a look-up that copied them would count nine.
-  private final class Tables: Sendable {
-    let index: PlaceIndex
-    let localeNumbers: [String: Int]
-
-    init(index: PlaceIndex, localeNumbers: [String: Int]) {
-      self.index = index
-      self.localeNumbers = localeNumbers
-    }
-  }
-
-  private let tables: Tables
-  private var index: PlaceIndex { tables.index }
+  private let index: PlaceIndex
+  private let written: PlaceLabels
 
   /// The names of all languages that the package reads.
-  public static let shared = PlaceNames(locales: locales)
+  public static let shared = PlaceNames(.bundled)
 
-  init(locales: [String]) {
-    var builder = PlaceIndexBuilder(localeCount: locales.count)
-    for (number, locale) in locales.enumerated() { builder.add(locale: locale, number: number) }
-    tables = Tables(
-      index: builder.finished(),
-      localeNumbers: Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
+  private static let localeNumbers = Dictionary(
+    locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+
+  init(_ lexicon: Lexicon) {
+    index = PlaceIndex(lexicon)
+    written = PlaceLabels(index: index)
   }
 
   /// The place that a name means, or `nil` when CLDR gives the name to none.
@@ -56,22 +45,22 @@ public struct PlaceNames: Sendable {
     guard let hash = WordHash.of(name) else { return [] }
     let entries = index.entries(of: hash, isCapitals: PlaceIndex.isCapitals(name))
     let locale = language.flatMap(localeNumber)
-    return entries.sorted { index.precedes($0, $1, locale: locale) }.map { index.places[Int($0.place)].id }
+    return entries.sorted { index.precedes($0, $1, locale: locale) }.map { index.place($0.place) }
   }
 
   /// The same for a phrase that was hashed before (``WordHash``), for those who read whole texts.
   ///
   /// - Parameter isCapitals: whether all letters of the phrase are capitals.
   package func place(hash: UInt64, isCapitals: Bool, language: Language? = nil) -> PlaceID? {
-    number(ofPlace: hash, isCapitals: isCapitals, language: language).map { index.places[$0].id }
+    number(ofPlace: hash, isCapitals: isCapitals, language: language).map(index.place)
   }
 
-  /// The same as the place's number, good within one run: for those who only ask whether two names mean one place.
+  /// The same as the place's number, good within one build: for those who only ask whether two names mean one place.
   package func number(ofPlace hash: UInt64, isCapitals: Bool, language: Language? = nil) -> Int? {
     let entries = index.entries(of: hash, isCapitals: isCapitals)
-    guard entries.count > 1 else { return entries.first.map { Int($0.place) } }
+    guard entries.count > 1 else { return entries.first?.place }
     let locale = language.flatMap(localeNumber)
-    return entries.min { index.precedes($0, $1, locale: locale) }.map { Int($0.place) }
+    return entries.min { index.precedes($0, $1, locale: locale) }?.place
   }
 
   /// The standard name of a place in a language, or `nil` when CLDR has none.
@@ -80,28 +69,30 @@ public struct PlaceNames: Sendable {
   }
 
   /// The names of a place in a language: the standard name first, then short and variant ones.
+  ///
+  /// - Complexity: the first call in a language reads its names from ICU.
   public func labels(of place: PlaceID, language: Language) -> [String] {
-    guard let locale = localeNumber(language), let number = index.number(of: place) else { return [] }
-    return index.labels(of: number, locale: locale)
+    guard let locale = localeNumber(language) else { return [] }
+    return written.names(locale: Self.locales[locale])[place] ?? []
   }
 
   /// What kind of place it is, or `nil` when CLDR does not know it.
   public func kind(of place: PlaceID) -> PlaceKind? {
-    index.number(of: place).map { index.places[$0].kind }
+    index.number(of: place) == nil ? nil : Self.kind(place)
   }
 
-  /// All names in a language with their places, in a fixed order: for those who look for names inside text without
-  /// spaces.
+  /// All names in a language with their places, in the order of the places' identifiers: for those who look for names
+  /// inside text without spaces.
   package func names(in language: Language) -> [(name: String, place: PlaceID)] {
     guard let locale = localeNumber(language) else { return [] }
-    return index.places.indices.flatMap { number in
-      index.labels(of: number, locale: locale).map { ($0, index.places[number].id) }
+    return written.names(locale: Self.locales[locale]).sorted { $0.key < $1.key }.flatMap { place, names in
+      names.map { ($0, place) }
     }
   }
 
   private func localeNumber(_ language: Language) -> Int? {
     let tag = language.rawValue
-    let localeNumbers = tables.localeNumbers
+    let localeNumbers = Self.localeNumbers
     if let renamed = Self.localeOfLanguage[tag] { return localeNumbers[renamed] }
     guard tag.utf8.contains(UInt8(ascii: "-")) else { return localeNumbers[tag] ?? localeNumbers[language.code] }
     let exact = String(decoding: tag.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)

@@ -8,7 +8,7 @@ enum UnsafeFiles {
 
   static let files = [
     "Sources/LanguageDetection/AlphabetModel.swift": "sums model weights for every n-gram of a text",
-    "Sources/Lexicons/LexiconIndex.swift": "looks up every word of a text, bounds checked once a look-up",
+    "Sources/Lexicons/PackedIndex.swift": "looks up every word of a text, bounds checked once a look-up",
     "Sources/Lexicons/WordScan.swift": "reads every word of a text against a packed list",
     "Sources/MentionExtraction/MentionModel.swift": "adds up some forty weights for every span of words",
     "Sources/MentionExtraction/NameFinder.swift": "lends the table of weights to the sums of one article",

@@ -2,35 +2,18 @@ import Lexicons
 
 /// Phrases of the word lists by their hash, each with the list and the canonical form of its first reading.
 struct GlossaryTable: Sendable {
-  struct Entry: Sendable {
+  struct Entry: Equatable, Sendable {
     let list: LexiconList
-    /// Its number in ``canonicals``.
-    let canonical: UInt32
+    /// Its number in the word lists.
+    let canonical: Int
   }
 
-  private var canonicals: [String] = []
+  private(set) var entries: [UInt64: Entry] = [:]
   private(set) var longestPhrase = 1
-  private var numbers: HashNumbers
-  private var entries: [Entry] = []
-
-  /// - Parameter capacity: about how many phrases will come; more are taken.
-  init(capacity: Int) { numbers = HashNumbers(capacity: capacity) }
-
-  /// The reading of a phrase.
-  func entry(of hash: UInt64) -> Entry? { numbers.number(of: hash).map { entries[$0] } }
-
-  /// The canonical form of an entry.
-  func canonical(of entry: Entry) -> String { canonicals[Int(entry.canonical)] }
-
-  /// Keeps a canonical form and answers with its number.
-  mutating func insert(canonical: ArraySlice<UInt8>) -> UInt32 {
-    canonicals.append(String(decoding: canonical, as: UTF8.self))
-    return UInt32(truncatingIfNeeded: canonicals.count - 1)
-  }
 
   /// Gives a phrase a meaning where it has none yet.
   mutating func insert(_ phrase: GlossaryPhrase, _ entry: Entry) {
-    if numbers.insert(phrase.hash) == entries.count { entries.append(entry) }
+    if entries[phrase.hash] == nil { entries[phrase.hash] = entry }
     longestPhrase = max(longestPhrase, phrase.wordCount)
   }
 }

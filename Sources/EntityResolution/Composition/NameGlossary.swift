@@ -1,10 +1,11 @@
+import BundledModels
 import Lexicons
 import TextModel
 
-/// What the words and phrases of names mean, equal in all languages: built from the package's word lists.
+/// What the words and phrases of names mean, equal in all languages: a table packed with the word lists.
 ///
 /// Phrases are kept by their hash and meanings are put into words when asked for: the lists hold some twenty thousand
-/// forms, and an article meets a hundred of them.
+/// forms, and an article meets a hundred of them. Nothing is built at start.
 struct NameGlossary: Sendable {
   /// What a phrase stands for.
   enum Meaning: Hashable, Sendable {
@@ -18,29 +19,32 @@ struct NameGlossary: Sendable {
     case silent
   }
 
-  /// Phrases of every language, for names whose language is unknown.
-  private let anyLanguage: GlossaryTable
-  /// By the number of the language, each read when it is first met.
-  private let byLanguage: [LanguageGlossary]
+  /// The most words a phrase of the lists has.
+  let longestPhrase: Int
+  private let rows: PackedIndex
+  private let lexicon: Lexicon
   private let places: PlaceGlossary
 
   init(lexicon: Lexicon, places: PlaceGlossary) {
-    anyLanguage = GlossaryReader.table(of: lexicon, languages: Self.languages)
-    byLanguage = Self.languages.map { LanguageGlossary($0, lexicon) }
+    let table = lexicon.table(.glossary)
+    longestPhrase = table.integer(at: 0, as: UInt32.self).map(Int.init) ?? 1
+    rows = PackedIndex(
+      table.slice(GlossaryPacker.headerLength..<max(table.count, GlossaryPacker.headerLength)) ?? table)
+    self.lexicon = lexicon
     self.places = places
   }
 
-  /// The most words a phrase of the lists has.
-  var longestPhrase: Int { anyLanguage.longestPhrase }
-
   /// The meaning of a folded phrase: in the language of the text, else in English, else in any other.
   func meaning(of phrase: String, language: Language) -> Meaning? {
-    let hash = GlossaryPhrase.hash(of: phrase)
-    if let own = Self.codes.firstIndex(of: language.code) {
-      let table = byLanguage[own].table
-      if let entry = table.entry(of: hash) { return meaning(entry.list, table.canonical(of: entry)) }
+    let own = Self.codes.firstIndex(of: language.code)
+    var general: GlossaryRow?
+    var special: GlossaryRow?
+    rows.forEachValue(of: GlossaryPhrase.hash(of: phrase)) { value in
+      let row = GlossaryRow(packed: value)
+      if row.language == nil { general = row } else if row.language == own { special = row }
     }
-    return anyLanguage.entry(of: hash).map { meaning($0.list, anyLanguage.canonical(of: $0)) }
+    guard let row = special ?? general, let canonical = lexicon.canonical(row.canonical) else { return nil }
+    return meaning(row.list, canonical)
   }
 
   private func meaning(_ list: LexiconList, _ canonical: String) -> Meaning {

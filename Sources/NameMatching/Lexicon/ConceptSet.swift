@@ -3,6 +3,8 @@ struct ConceptSet: Sendable, Equatable {
   /// Four numbers of sixteen bits; 0 is none.
   private(set) var lanes: UInt64 = 0
 
+  init(lanes: UInt64 = 0) { self.lanes = lanes }
+
   var isEmpty: Bool { lanes == 0 }
 
   /// Adds a concept; a fifth is dropped.

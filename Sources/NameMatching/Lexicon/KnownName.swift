@@ -35,7 +35,7 @@ struct KnownName: Sendable {
         town = WordHash.of(found) ?? 0
       }
     }
-    return KnownName(place: place, town: town, organization: phrases.canonical(of: hash))
+    return KnownName(place: place, town: town, organization: UInt64(phrases.firstValue(of: hash) ?? 0))
   }
 
   /// Whether both names stand for one thing (true), for two (false), or it is not known (nil).
@@ -50,49 +50,6 @@ struct KnownName: Sendable {
   /// True when a word alone names a place.
   static func isPlace(_ text: String) -> Bool { PlaceNames.shared.place(named: text) != nil }
 
-  private static let phrases = KnownPhrases()
-}
-
-/// The phrases of the lists of organizations and regions, each with the canonical form of its line, both hashed.
-private struct KnownPhrases: Sendable {
-  private var numbers = HashNumbers(capacity: expectedPhrases)
-  private var canonicals: [UInt64] = []
-
-  /// About what the lists of today hold.
-  private static let expectedPhrases = 1 << 13
-  private static let languages = ["ar", Lexicon.anyLanguage, "de", "en", "es", "fr", "it", "kk", "ru", "zh"]
-
-  init() {
-    for line in NameWordLists.knownNames {
-      let forms = line.utf8.split(separator: UInt8(ascii: "|")).compactMap { WordScan.phraseHash(of: Array($0)[...]) }
-      // Of two lines with one phrase the later one counts.
-      for form in forms { replace(form, canonical: forms[0]) }
-    }
-    for list in [LexiconList.acronyms, .organizations, .regions] {
-      for language in Self.languages {
-        Lexicon.bundled.forEachLine(list, language: language) { add($0) }
-      }
-    }
-  }
-
-  /// The canonical form of a phrase, hashed; 0 when it is not known.
-  func canonical(of hash: UInt64) -> UInt64 { numbers.number(of: hash).map { canonicals[$0] } ?? 0 }
-
-  private mutating func add(_ line: LexiconLine) {
-    guard let canonical = WordScan.phraseHash(of: line.canonical) else { return }
-    line.forEachForm { form in
-      if let hash = WordScan.phraseHash(of: form) { insert(hash, canonical: canonical) }
-    }
-    insert(canonical, canonical: canonical)
-  }
-
-  /// A phrase of two lines keeps the first.
-  private mutating func insert(_ hash: UInt64, canonical: UInt64) {
-    if numbers.insert(hash) == canonicals.count { canonicals.append(canonical) }
-  }
-
-  private mutating func replace(_ hash: UInt64, canonical: UInt64) {
-    insert(hash, canonical: canonical)
-    if let number = numbers.number(of: hash) { canonicals[number] = canonical }
-  }
+  /// Phrases of the lists of organizations and regions, each with the number of its line's canonical form, from 1.
+  private static let phrases = PackedIndex(Lexicon.bundled.table(.knownNames))
 }

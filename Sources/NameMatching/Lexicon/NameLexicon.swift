@@ -1,94 +1,31 @@
+import BundledModels
 import Lexicons
-import TextModel
 
-/// Looks up words of names by the hash of their letters, so that case and marks do not matter.
+/// Looks up words of names by the hash of their letters, so that case and marks do not matter: a table packed with the
+/// word lists.
 struct NameLexicon: Sendable {
-  static let shared = NameLexicon()
-  private var numbers = HashNumbers(capacity: expectedWords)
-  private var entries: [WordEntry] = []
-  private var concepts = HashNumbers(capacity: expectedConcepts)
+  static let shared = NameLexicon(.bundled)
+  private let words: PackedIndex
+  private let entries: ModelBytes
 
-  /// About what the lists of today hold.
-  private static let expectedWords = 1 << 13
-  private static let expectedConcepts = 1 << 11
-
-  func entry(_ hash: UInt64) -> WordEntry { numbers.number(of: hash).map { entries[$0] } ?? WordEntry() }
-
-  private init() {
-    add(NameWordLists.particles, .particle)
-    add(NameWordLists.functionWords, .function)
-    add(NameWordLists.filiation, .filiation)
-    add(NameWordLists.feminineFiliation, [.filiation, .feminine])
-    add(NameWordLists.generations, .generation)
-    add(NameWordLists.titles, .title)
-    add(NameWordLists.legalWords, .legalForm)
-    add(NameWordLists.legalForms, .legalForm, concept: "legal-")
-    add(NameWordLists.organizationHeads, .organizationHead, concept: "head-")
-    add(NameWordLists.placeGenerics, .placeGeneric)
-    add(NameWordLists.distinguishing, .distinguishing)
-    add(NameWordLists.eastAsianSurnames, .eastAsianSurname)
-    add(NameWordLists.translatedGivenNames, .nickname, concept: "given-")
-    addBundledLists()
+  init(_ lexicon: Lexicon) {
+    words = PackedIndex(lexicon.table(.nameWords))
+    entries = lexicon.table(.nameWordEntries)
   }
 
-  /// Languages of the edited lists, those valid in any last but for the first language, as lists are asked for.
-  private static let languages = [
-    "ar", Lexicon.anyLanguage, "de", "en", "es", "fr", "it", "kk", "pt", "ru", "uk", "zh",
-  ]
-
-  private mutating func addBundledLists() {
-    let lists: [(list: LexiconList, classes: WordClass)] = [
-      (.organizationHeads, .organizationHead), (.organizationWords, []), (.nicknames, .nickname),
-      (.placeGenerics, .placeGeneric), (.titles, .title),
-    ]
-    for (list, classes) in lists {
-      for language in Self.languages {
-        Lexicon.bundled.forEachLine(list, language: language) { add($0, of: list, classes) }
-      }
-    }
-  }
-
-  private mutating func add(_ line: LexiconLine, of list: LexiconList, _ classes: WordClass) {
-    // Titles mean little by their concept; of the rest every form stands for its group.
-    // *Motors*, *Steel* and *Electric* all head companies, and mean different things.
-    let isLoose = list == .titles || line.canonical.elementsEqual("company".utf8)
-    let concept = isLoose ? nil : number(of: list == .nicknames ? "nick-" : "word-", line.canonical)
-    line.forEachForm { add(form: $0, classes, concept) }
-    if list == .nicknames { add(form: line.canonical, classes, concept) }
-  }
-
-  /// Adds lists of words, one concept a list.
-  private mutating func add(_ lines: [String], _ classes: WordClass, concept: String) {
-    for (index, line) in lines.enumerated() { add(line, classes, number(of: concept, "\(index)".utf8)) }
-  }
-
-  private mutating func add(_ words: String, _ classes: WordClass, _ concept: UInt16? = nil) {
-    for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-      add(form: Array(word)[...], classes, concept)
-    }
-  }
-
-  /// Adds a form of one word; one of several is left out.
-  private mutating func add(form: ArraySlice<UInt8>, _ classes: WordClass, _ concept: UInt16?) {
-    // Half of the forms are phrases: the space tells sooner than the scanner.
-    guard !form.contains(UInt8(ascii: " ")) else { return }
-    let scan = NameScanner.scan(form, reader: UnreadLetters())
-    guard scan.words.count == 1, let word = scan.words.first, word.unitCount > 0 else { return }
-    let number = numbers.insert(word.hash)
-    if number == entries.count { entries.append(WordEntry()) }
-    entries[number].classes.formUnion(classes)
-    if let concept { entries[number].concepts.insert(concept) }
-  }
-
-  private mutating func number(of kind: String, _ name: some Sequence<UInt8>) -> UInt16 {
-    let beginning = kind.utf8.reduce(WordHash.basis) { WordHash.adding(UInt32($1), to: $0) }
-    let hash = name.reduce(beginning) { WordHash.adding(UInt32($1), to: $0) }
-    return UInt16(clamping: concepts.insert(hash) + 1)
+  /// What the lists say of a word; nothing when they do not hold it.
+  func entry(_ hash: UInt64) -> WordEntry {
+    guard let number = words.firstValue(of: hash) else { return WordEntry() }
+    return WordEntry(entries, at: Int(number) * WordEntry.packedLength)
   }
 }
 
-/// Stands for a word that only a romanizer could read, where its hash is all that is asked: reading the few Han words of
-/// the lists would open ICU's tables of Han at every start.
-private struct UnreadLetters: ForeignReader {
-  func latinLetters(of scalars: [Unicode.Scalar], alphabet: Alphabet) -> [UInt8] { [0] }
+extension WordEntry {
+  /// Classes 16 bits, then the lanes of the concepts.
+  static let packedLength = 10
+
+  init(_ bytes: ModelBytes, at offset: Int) {
+    classes = WordClass(rawValue: bytes.integer(at: offset, as: UInt16.self) ?? 0)
+    concepts = ConceptSet(lanes: bytes.integer(at: offset + 2, as: UInt64.self) ?? 0)
+  }
 }
