@@ -5,15 +5,16 @@ enum AcronymMatch {
 
   /// Words of `name` that are acronyms, each with the words of `other` that it stands for.
   static func find(
-    _ name: NameAnatomy, _ free: UInt32, in other: NameAnatomy, _ otherFree: UInt32
+    _ contents: PreparedName.Contents, _ free: UInt32, in other: PreparedName.Contents, _ otherFree: UInt32
   ) -> [(acronym: UInt32, words: UInt32)] {
     guard otherFree.nonzeroBitCount >= fewestLetters else { return [] }
+    let name = contents.anatomy
     var found: [(UInt32, UInt32)] = []
-    for index in name.words.indices where free & (1 << UInt32(index)) != 0 {
-      let word = name.words[index]
-      guard RoleAssignment.isAcronym(word), word.role != .initial else { continue }
-      let letters = name.latinUnits(of: word).flatMap(LatinUnits.letters)
-      guard letters.count >= fewestLetters, let run = run(spelling: letters, in: other, otherFree) else { continue }
+    for index in name.words.indices where contents.measures.acronymLike & free & (1 << UInt32(index)) != 0 {
+      let letters = name.latinUnits(of: name.words[index]).flatMap(LatinUnits.letters)
+      guard letters.count >= fewestLetters, let run = run(spelling: letters, in: other.anatomy, otherFree) else {
+        continue
+      }
       found.append((1 << UInt32(index), run))
     }
     return found

@@ -4,11 +4,14 @@ import TextModel
 struct EvidenceList {
   private var pieces: [NameEvidence] = []
   private(set) var conflicts: [NameConflict] = []
-  private let pair: PairMeasurement
+  private let pair: MeasuredPair
+  private let left: NameAnatomy
+  private let right: NameAnatomy
 
-  init(_ pair: PairMeasurement) {
+  init(_ pair: MeasuredPair) {
     self.pair = pair
-    conflicts = pair.conflicts
+    (left, right) = (pair.left.anatomy, pair.right.anatomy)
+    conflicts = pair.conflicts.conflicts
     pieces = pair.alignment.pieces.map(aligned)
     pieces += opposed()
     pieces += minor()
@@ -34,11 +37,11 @@ struct EvidenceList {
   private func parts(_ name: NameAnatomy, _ mask: UInt32) -> [NamePart] { name.words(mask).map(name.part) }
 
   private func aligned(_ piece: AlignedPiece) -> NameEvidence {
-    let rarity = min(pair.left.rarity(piece.left), pair.right.rarity(piece.right))
+    let rarity = min(self.left.rarity(piece.left), self.right.rarity(piece.right))
     // A word agrees for as many bits as it is rare; at half of the highest rate agreement is worth nothing.
     let agreement = 1 - 2 * piece.rate / PartAlignment.highestRate
     return NameEvidence(
-      kind: piece.kind, left: parts(pair.left, piece.left), right: parts(pair.right, piece.right),
+      kind: piece.kind, left: parts(self.left, piece.left), right: parts(self.right, piece.right),
       score: Score(clamping: Double(1 - piece.rate)), weight: MatchWeight(bits: Double(rarity * agreement)))
   }
 
@@ -47,7 +50,7 @@ struct EvidenceList {
     var found: [NameEvidence] = []
     var (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
     for role in NamePart.Role.allCases {
-      let (one, other) = (left & pair.left.mask(role), right & pair.right.mask(role))
+      let (one, other) = (left & self.left.mask(role), right & self.right.mask(role))
       guard one != 0, other != 0 else { continue }
       found.append(opposition(one, other))
       left &= ~one
@@ -56,10 +59,10 @@ struct EvidenceList {
     }
     if left != 0, right != 0 {
       found.append(opposition(left, right))
-      note(NameConflicts.conflict(between: pair.left.words(left), pair.right.words(right)))
+      note(NameConflicts.conflict(between: self.left.words(left), self.right.words(right)))
       (left, right) = (0, 0)
     }
-    return found + alone(left, of: pair.left, isLeft: true) + alone(right, of: pair.right, isLeft: false)
+    return found + alone(left, of: self.left, isLeft: true) + alone(right, of: self.right, isLeft: false)
   }
 
   private mutating func note(_ conflict: NameConflict?) {
@@ -72,9 +75,9 @@ struct EvidenceList {
   private static let absenceShare: Float = 0.15
 
   private func opposition(_ left: UInt32, _ right: UInt32) -> NameEvidence {
-    let rarity = min(pair.left.rarity(left), pair.right.rarity(right))
+    let rarity = min(self.left.rarity(left), self.right.rarity(right))
     return NameEvidence(
-      kind: .conflict, left: parts(pair.left, left), right: parts(pair.right, right), score: Score(clamping: 0),
+      kind: .conflict, left: parts(self.left, left), right: parts(self.right, right), score: Score(clamping: 0),
       weight: MatchWeight(bits: Double(-Self.oppositionShare * rarity)))
   }
 
@@ -91,17 +94,17 @@ struct EvidenceList {
   /// Titles, legal forms and particles that no join took in: equal ones together, others alone, all without weight.
   private func minor() -> [NameEvidence] {
     let taken = pair.alignment.pieces.reduce((UInt32(0), UInt32(0))) { ($0.0 | $1.left, $0.1 | $1.right) }
-    var free = pair.right.words.indices.filter { !pair.right.words[$0].isContent && taken.1 & (1 << UInt32($0)) == 0 }
+    var free = self.right.words.indices.filter { !self.right.words[$0].isContent && taken.1 & (1 << UInt32($0)) == 0 }
     var found: [NameEvidence] = []
-    for index in pair.left.words.indices
-    where !pair.left.words[index].isContent && taken.0 & (1 << UInt32(index)) == 0 {
-      let word = pair.left.words[index]
-      let twin = free.firstIndex { pair.right.words[$0].role == word.role }
-      let other = twin.map { [pair.right.part(pair.right.words[free[$0]])] } ?? []
+    for index in self.left.words.indices
+    where !self.left.words[index].isContent && taken.0 & (1 << UInt32(index)) == 0 {
+      let word = self.left.words[index]
+      let twin = free.firstIndex { self.right.words[$0].role == word.role }
+      let other = twin.map { [self.right.part(self.right.words[free[$0]])] } ?? []
       if let twin { free.remove(at: twin) }
-      found.append(minorPiece([pair.left.part(word)], other))
+      found.append(minorPiece([self.left.part(word)], other))
     }
-    return found + free.map { minorPiece([], [pair.right.part(pair.right.words[$0])]) }
+    return found + free.map { minorPiece([], [self.right.part(self.right.words[$0])]) }
   }
 
   private func minorPiece(_ left: [NamePart], _ right: [NamePart]) -> NameEvidence {

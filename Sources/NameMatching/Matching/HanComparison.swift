@@ -3,12 +3,13 @@ import ICUBridge
 /// Two names that are both written in Han are compared by their characters: many characters sound alike.
 enum HanComparison {
   /// Share of characters that stand in both names, of the longer name; −1 when a name is not written in Han.
-  static func share(_ left: NameAnatomy, _ right: NameAnatomy) -> Float {
-    guard left.words.contains(where: { $0.scanned.look.contains(.han) }),
-      right.words.contains(where: { $0.scanned.look.contains(.han) })
-    else { return -1 }
-    var (one, other) = (characters(left), characters(right))
-    if one != other { (one, other) = (simplified(one), simplified(other)) }
+  static func share(_ left: PreparedName.Contents, _ right: PreparedName.Contents) -> Float {
+    guard left.measures.isHan, right.measures.isHan else { return -1 }
+    var (one, other) = (characters(left.anatomy), characters(right.anatomy))
+    if one != other {
+      one = left.memo.simplified { simplified(one) }
+      other = right.memo.simplified { simplified(other) }
+    }
     guard !one.isEmpty, !other.isEmpty else { return -1 }
     var rest = other
     var shared = 0

@@ -13,8 +13,11 @@ extension NameAnatomy {
     return best.alphabet
   }
 
-  var contentUnits: Float {
-    words.reduce(0) { $1.isContent ? $0 + Float($1.scanned.unitCount) : $0 }
+  /// Chinese, Korean and Vietnamese names by their first word; of at most four words, all short.
+  var startsWithEastAsianSurname: Bool {
+    let longestSyllables = 9
+    return words.count > 1 && words.count <= 4 && words[0].classes.contains(.eastAsianSurname)
+      && words.allSatisfy { $0.scanned.letterCount <= longestSyllables }
   }
 
   func words(_ mask: UInt32) -> [NameWord] {
@@ -28,10 +31,5 @@ extension NameAnatomy {
   /// Bits of rarity of the words of a mask.
   func rarity(_ mask: UInt32) -> Float {
     words.indices.reduce(0) { mask & (1 << UInt32($1)) != 0 ? $0 + Float(words[$1].rarity) / 16 : $0 }
-  }
-
-  /// Spelling information of the words of a mask, in sixteenths of a bit.
-  func information(_ mask: UInt32) -> Float {
-    words.indices.reduce(0) { mask & (1 << UInt32($1)) != 0 ? $0 + Float(words[$1].information) : $0 }
   }
 }

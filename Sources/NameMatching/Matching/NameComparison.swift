@@ -7,11 +7,11 @@ public import TextModel
 public struct NameComparison: Sendable {
   /// The probability as log₂ odds, from names alone and even prior odds.
   public let weight: MatchWeight
-  private let pair: PairMeasurement?
+  private let pair: MeasuredPair?
   /// True when the pair was measured with the right name first.
   private let isTurned: Bool
 
-  init(weight: MatchWeight, pair: PairMeasurement?, isTurned: Bool = false) {
+  init(weight: MatchWeight, pair: MeasuredPair?, isTurned: Bool = false) {
     self.weight = weight
     self.pair = pair
     self.isTurned = isTurned
@@ -34,7 +34,9 @@ public struct NameComparison: Sendable {
   public var conflicts: [NameConflict] { pair.map { EvidenceList($0).conflicts } ?? [] }
 
   /// The romanization standards that explain how the two spellings differ, best first; empty when none does.
-  public var schemes: [String] { pair.map { SpellingStandards.explaining($0.left.surface, $0.right.surface) } ?? [] }
+  public var schemes: [String] {
+    pair.map { SpellingStandards.explaining($0.left.anatomy.surface, $0.right.anatomy.surface) } ?? []
+  }
 }
 
 extension NameComparison: CustomStringConvertible {

@@ -2,31 +2,33 @@ import TextModel
 
 /// Finds named reasons why two names are not one.
 enum NameConflicts {
-  static func find(_ pair: PairMeasurement) -> [NameConflict] {
-    var found: [NameConflict] = []
-    if genderDiffers(pair) { found.append(.genderDiffers) }
-    if conceptsDiffer(pair, role: .legalForm) { found.append(.legalFormDiffers) }
-    if conceptsDiffer(pair, role: .generic), pair.isAnyOrganization { found.append(.headDiffers) }
-    if textsDiffer(pair, role: .number) { found.append(.numberDiffers) }
-    if textsDiffer(pair, role: .generation) { found.append(.generationDiffers) }
-    if filiationDiffers(pair) { found.append(.filiationDiffers) }
-    if initialDiffers(pair) { found.append(.initialDiffers) }
-    if hanDiffers(pair) { found.append(.hanCharactersDiffer) }
-    if acronymDiffers(pair) { found.append(.acronymDiffers) }
-    if KnownName.agree(pair.left.known, pair.right.known) == false {
-      found.append(pair.left.known.place != 0 ? .placeDiffers : .acronymDiffers)
+  static func find(_ pair: PairMeasurement) -> ConflictSet {
+    var found: ConflictSet = []
+    if genderDiffers(pair) { found.insert(.genderDiffers) }
+    let (left, right) = (pair.left.contents.measures, pair.right.contents.measures)
+    if meaningsDiffer(pair, left.legalForms, right.legalForms) { found.insert(.legalFormDiffers) }
+    if pair.isAnyOrganization, meaningsDiffer(pair, left.generics, right.generics) { found.insert(.headDiffers) }
+    if numbersDiffer(pair, left.numbers, right.numbers) { found.insert(.numberDiffers) }
+    if generationsDiffer(pair, left.generations, right.generations) { found.insert(.generationDiffers) }
+    if filiationDiffers(pair) { found.insert(.filiationDiffers) }
+    if initialDiffers(pair) { found.insert(.initialDiffers) }
+    if hanDiffers(pair) { found.insert(.hanCharactersDiffer) }
+    if acronymDiffers(pair) { found.insert(.acronymDiffers) }
+    let (known, other) = (pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)
+    if KnownName.agree(known, other) == false {
+      found.insert(known.place != 0 ? .placeDiffers : .acronymDiffers)
     } else if placeDiffers(pair) {
-      found.append(.placeDiffers)
+      found.insert(.placeDiffers)
     }
     return found
   }
 
   /// The conflict that words of one role, left over on both sides, stand for.
-  static func conflict(of role: NamePart.Role, _ pair: PairMeasurement) -> NameConflict? {
+  static func conflict(of role: NamePart.Role, _ pair: MeasuredPair) -> NameConflict? {
     switch role {
     case .given: .givenNameDiffers
     case .family: .familyNameDiffers
-    case .patronymic: pair.left.hasFiliation ? .filiationDiffers : .patronymicDiffers
+    case .patronymic: pair.left.contents.measures.hasFiliation ? .filiationDiffers : .patronymicDiffers
     case .initial: .initialDiffers
     case .generation: .generationDiffers
     case .number: .numberDiffers
@@ -47,81 +49,100 @@ enum NameConflicts {
 
   /// A man's ending on one side and a woman's on the other, in words that answer to each other or stand alone.
   private static func genderDiffers(_ pair: PairMeasurement) -> Bool {
-    guard pair.left.type != .organization, pair.right.type != .organization else { return false }
-    let (left, right) = (gender(pair.left), gender(pair.right))
+    let (left, right) = (pair.left.contents.measures.gender, pair.right.contents.measures.gender)
     return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
-  }
-
-  /// What the endings of family names and patronymics, and words like *bint*, say; empty when they say nothing.
-  private static func gender(_ name: NameAnatomy) -> NameSuffixes.Meaning {
-    var meaning: NameSuffixes.Meaning = []
-    for word in name.words {
-      if word.classes.contains(.feminine) { return .feminine }
-      if word.role == .patronymic, word.suffix.contains(.patronymic) { return word.suffix.subtracting(.patronymic) }
-      if word.role == .family { meaning = word.suffix.subtracting(.patronymic) }
-    }
-    return meaning
+      && pair.left.contents.anatomy.type != .organization && pair.right.contents.anatomy.type != .organization
   }
 
   /// Two acronyms of other letters: *SCO*, *SEC*. Letters of two alphabets may stand for one.
   private static func acronymDiffers(_ pair: PairMeasurement) -> Bool {
-    guard pair.left.words.count == 1, pair.right.words.count == 1 else { return false }
-    let (one, other) = (pair.left.words[0], pair.right.words[0])
-    return one.role == .acronym && other.role == .acronym && one.scanned.alphabet == other.scanned.alphabet
-      && one.scanned.hash != other.scanned.hash
+    guard pair.left.count == 1, pair.right.count == 1 else { return false }
+    let (one, other) = (pair.left.words, pair.right.words)
+    return one.pointee.role == .acronym && other.pointee.role == .acronym
+      && one.pointee.scanned.alphabet == other.pointee.scanned.alphabet
+      && one.pointee.scanned.hash != other.pointee.scanned.hash
   }
 
-  /// Both have initials, and one of them fits nothing.
+  /// Both have words left over, and one of these is an initial that fits nothing.
   private static func initialDiffers(_ pair: PairMeasurement) -> Bool {
     let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
-    return left != 0 && right != 0 && (left & pair.left.mask(.initial) != 0 || right & pair.right.mask(.initial) != 0)
+    let initials = left & pair.left.contents.measures.initials | right & pair.right.contents.measures.initials
+    return left != 0 && right != 0 && initials != 0
   }
 
   /// Written in Han on both sides, in other characters of one sound. Simplified and traditional forms of one character
   /// differ too, so at least half must be other ones.
   private static func hanDiffers(_ pair: PairMeasurement) -> Bool {
     let share = pair.features[.hanShare]
-    return share >= 0 && share < 1 && pair.left.surface.utf8.count == pair.right.surface.utf8.count
+    return share >= 0 && share < 1
+      && pair.left.contents.anatomy.surface.utf8.count == pair.right.contents.anatomy.surface.utf8.count
   }
+
+  /// Fewest and most words left over by which organizations are told apart.
+  private static let tellingWords = 1...4
 
   /// Organizations told apart by a place: *Bank of Armenia*, *Bank of America*; *Banco Santander Chile*.
   private static func placeDiffers(_ pair: PairMeasurement) -> Bool {
-    guard pair.isAnyOrganization, !pair.alignment.pieces.isEmpty else { return false }
+    guard pair.isAnyOrganization, pair.alignment.pieces.count > 0 else { return false }
     let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
-    guard (1...4).contains(left.nonzeroBitCount + right.nonzeroBitCount) else { return false }
-    return namesPlace(left, of: pair.left) || namesPlace(right, of: pair.right)
+    guard tellingWords.contains(left.nonzeroBitCount + right.nonzeroBitCount) else { return false }
+    let (one, other) = (pair.left.contents, pair.right.contents)
+    return one.memo.namesPlace(left, of: one.anatomy) || other.memo.namesPlace(right, of: other.anatomy)
   }
 
-  private static func namesPlace(_ mask: UInt32, of name: NameAnatomy) -> Bool {
-    name.words(mask).contains { KnownName.isPlace(name.part($0).text) }
+  /// Both sides have words of the masks with a known meaning, and no two mean the same.
+  private static func meaningsDiffer(_ pair: PairMeasurement, _ left: UInt32, _ right: UInt32) -> Bool {
+    let one = left & pair.left.contents.measures.meaningful
+    let other = right & pair.right.contents.measures.meaningful
+    guard one != 0, other != 0 else { return false }
+    return !one.hasWord { index in
+      other.hasWord { pair.left.words[index].concepts.meets(pair.right.words[$0].concepts) }
+    }
   }
 
-  private static func conceptsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {
-    let one = pair.left.words.filter { $0.role == role && !$0.concepts.isEmpty }.map(\.concepts)
-    let other = pair.right.words.filter { $0.role == role && !$0.concepts.isEmpty }.map(\.concepts)
-    return !one.isEmpty && !other.isEmpty && !one.contains { own in other.contains { $0.meets(own) } }
+  /// Both sides have numbers, and one has a number that the other has not.
+  private static func numbersDiffer(_ pair: PairMeasurement, _ left: UInt32, _ right: UInt32) -> Bool {
+    guard left != 0, right != 0 else { return false }
+    let (one, other) = (pair.left, pair.right)
+    func isMissing(_ index: Int, of name: NameView, in mask: UInt32, of twin: NameView) -> Bool {
+      !mask.hasWord { twin.words[$0].scanned.hash == name.words[index].scanned.hash }
+    }
+    return left.hasWord { isMissing($0, of: one, in: right, of: other) }
+      || right.hasWord { isMissing($0, of: other, in: left, of: one) }
   }
 
-  private static func textsDiffer(_ pair: PairMeasurement, role: NamePart.Role) -> Bool {
-    let one = pair.left.words.filter { $0.role == role }.map(\.scanned.hash)
-    let other = pair.right.words.filter { $0.role == role }.map(\.scanned.hash)
-    if role == .generation { return one != other }
-    return !one.isEmpty && !other.isEmpty && Set(one) != Set(other)
+  /// The generations are not the same, or one side tells none.
+  private static func generationsDiffer(_ pair: PairMeasurement, _ left: UInt32, _ right: UInt32) -> Bool {
+    guard left | right != 0 else { return false }
+    guard left.nonzeroBitCount == right.nonzeroBitCount else { return true }
+    var (one, other) = (left, right)
+    while one != 0 {
+      let (index, twin) = (one.trailingZeroBitCount, other.trailingZeroBitCount)
+      if pair.left.words[index].scanned.hash != pair.right.words[twin].scanned.hash { return true }
+      one &= one &- 1
+      other &= other &- 1
+    }
+    return false
   }
 
   /// After *bin* stands another father, or son and father have changed places.
   private static func filiationDiffers(_ pair: PairMeasurement) -> Bool {
-    guard pair.left.hasFiliation, pair.right.hasFiliation else { return false }
-    let (one, other) = (pair.left.mask(.patronymic), pair.right.mask(.patronymic))
+    guard pair.left.contents.measures.hasFiliation, pair.right.contents.measures.hasFiliation else { return false }
+    let (one, other) = (pair.left.contents.measures.patronymic, pair.right.contents.measures.patronymic)
     guard one != 0, other != 0 else { return false }
     return pair.rate(between: one, other) > PartAlignment.highestJoinRate
   }
 }
 
-extension NameAnatomy {
-  var hasFiliation: Bool { words.contains { $0.role == .particle && $0.classes.contains(.filiation) } }
-}
-
-extension PairMeasurement {
-  var isAnyOrganization: Bool { left.type == .organization || right.type == .organization }
+extension UInt32 {
+  /// True when a condition holds for the number of a word of this mask.
+  @inline(__always)
+  fileprivate func hasWord(_ condition: (Int) -> Bool) -> Bool {
+    var rest = self
+    while rest != 0 {
+      if condition(rest.trailingZeroBitCount) { return true }
+      rest &= rest &- 1
+    }
+    return false
+  }
 }

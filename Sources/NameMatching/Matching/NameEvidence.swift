@@ -5,7 +5,7 @@ public import TextModel
 /// In a comparison every part of both names stands in exactly one piece.
 public struct NameEvidence: Hashable, Sendable {
   /// How the parts answer to each other.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// The same letters, case and marks aside.
     case same
     /// Two spellings that one name can have in different alphabets or standards.

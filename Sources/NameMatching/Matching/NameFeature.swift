@@ -66,13 +66,18 @@ package enum NameFeature: Int, CaseIterable, Sendable {
   case genericLeftover
   /// 1 when both kinds of name were told, not guessed.
   case kindIsKnown
+
+  /// How many there are; `allCases` would build an array to be counted.
+  static let count = allCases.count
 }
 
 /// The features of one pair.
 package struct NameFeatures: Sendable {
   package private(set) var values: [Float]
 
-  init() { values = [Float](repeating: 0, count: NameFeature.allCases.count) }
+  init() { values = [Float](repeating: 0, count: NameFeature.count) }
+
+  init(_ row: FeatureRow) { values = row.array }
 
   package subscript(feature: NameFeature) -> Float {
     get { values[feature.rawValue] }

@@ -31,34 +31,34 @@ public struct NameMatcher: Sendable {
   ///
   /// - Complexity: O(words² × letters²), with words and letters bounded (see ``NameParser``).
   public func compare(_ left: PreparedName, _ right: PreparedName) -> NameComparison {
-    // Always measured in one order, so that both directions find the same answer to the last bit.
-    let isTurned = right.anatomy.surface.utf8.lexicographicallyPrecedes(left.anatomy.surface.utf8)
-    guard let pair = isTurned ? Self.measurement(right, left) : Self.measurement(left, right) else {
-      return .nothingToCompare
-    }
-    return NameComparison(
-      weight: MatchWeight(bits: Double(PairJudgment.bits(pair))), pair: pair, isTurned: isTurned)
+    let isTurned = Self.isTurned(left, right)
+    let (first, second) = isTurned ? (right, left) : (left, right)
+    let model = NameModel.bundled
+    return PairMeasurement.withMeasured(first, second, model) { pair in
+      NameComparison(
+        weight: MatchWeight(bits: Double(PairJudgment.bits(pair, model: model))), pair: MeasuredPair(pair),
+        isTurned: isTurned)
+    } ?? .nothingToCompare
   }
 
   /// The features of a pair: what the tool learns from.
   package static func measured(_ left: PreparedName, _ right: PreparedName) -> NameFeatures {
-    measurement(left, right)?.features ?? NameFeatures()
+    PairMeasurement.withMeasured(left, right, .bundled) { NameFeatures($0.features) } ?? NameFeatures()
   }
 
-  private static func measurement(_ left: PreparedName, _ right: PreparedName) -> PairMeasurement? {
-    NameModel.bundled.spelling.bytes.withUnsafeBufferPointer { model in
-      left.anatomy.units.withUnsafeBufferPointer { one in
-        right.anatomy.units.withUnsafeBufferPointer { other in
-          // Names of foreign words that cannot be read have no units; any address will do for nothing to read.
-          guard let model = model.baseAddress else { return nil }
-          let comparer = SpellingComparer(
-            model: model, left: one.baseAddress ?? model, right: other.baseAddress ?? model)
-          return PairMeasurement(left.anatomy, right.anatomy, comparer)
-        }
-      }
-    }
+  /// The match weight alone, without the evidence and the memory that it takes: for ranking many candidates.
+  public func weight(_ left: PreparedName, _ right: PreparedName) -> MatchWeight {
+    let (first, second) = Self.isTurned(left, right) ? (right, left) : (left, right)
+    let model = NameModel.bundled
+    return PairMeasurement.withMeasured(first, second, model) {
+      MatchWeight(bits: Double(PairJudgment.bits($0, model: model)))
+    } ?? NameComparison.nothingToCompare.weight
   }
 
-  /// The match weight alone, without building the evidence: for ranking many candidates.
-  public func weight(_ left: PreparedName, _ right: PreparedName) -> MatchWeight { compare(left, right).weight }
+  /// Names are always measured in one order, so that both directions find the same answer to the last bit.
+  private static func isTurned(_ left: PreparedName, _ right: PreparedName) -> Bool {
+    let (one, other) = (left.contents.beginning, right.contents.beginning)
+    return one == other
+      ? right.anatomy.surface.utf8.lexicographicallyPrecedes(left.anatomy.surface.utf8) : other < one
+  }
 }

@@ -4,23 +4,24 @@ import TextModel
 enum PairDoubts {
   static func isInDoubt(_ pair: PairMeasurement) -> Bool {
     if pair.isAnyOrganization { return organizationInDoubt(pair) }
-    return pair.left.type == .place || pair.right.type == .place ? placeInDoubt(pair) : personInDoubt(pair)
+    let isPlace = pair.left.contents.anatomy.type == .place || pair.right.contents.anatomy.type == .place
+    return isPlace ? placeInDoubt(pair) : personInDoubt(pair)
   }
 
   /// One word each, in one alphabet, that begin with other letters: *Suzhou*, *Xuzhou*.
   private static func placeInDoubt(_ pair: PairMeasurement) -> Bool {
-    guard pair.left.words.count == 1, pair.right.words.count == 1,
-      pair.left.words[0].scanned.alphabet == pair.right.words[0].scanned.alphabet
+    guard pair.left.count == 1, pair.right.count == 1,
+      pair.left.words.pointee.scanned.alphabet == pair.right.words.pointee.scanned.alphabet
     else { return false }
-    return pair.left.units.first != pair.right.units.first
+    return pair.left.contents.anatomy.units.first != pair.right.contents.anatomy.units.first
   }
 
   /// A word that only one name has may make another company (*Fiat*, *Fiat Industrial*); so may another order
   /// (*World Bank*, *Bank of the World*), unless words were translated.
   private static func organizationInDoubt(_ pair: PairMeasurement) -> Bool {
-    let free = pair.left.words(pair.alignment.freeLeft) + pair.right.words(pair.alignment.freeRight)
-    if free.contains(where: { $0.role != .acronym }) { return true }
-    return pair.features[.reordered] == 1 && pair.features[.translations] == 0
+    let left = pair.alignment.freeLeft & ~pair.left.contents.measures.acronyms
+    let right = pair.alignment.freeRight & ~pair.right.contents.measures.acronyms
+    return left | right != 0 || pair.features[.reordered] == 1 && pair.features[.translations] == 0
   }
 
   /// Given and family name changed places without a comma or capitals to say so (*Saddam Hussein*, *Hussein Saddam*),
@@ -30,8 +31,9 @@ enum PairDoubts {
     return startsWithMore(pair.left, pair.alignment.freeLeft) || startsWithMore(pair.right, pair.alignment.freeRight)
   }
 
-  private static func startsWithMore(_ name: NameAnatomy, _ free: UInt32) -> Bool {
-    guard name.words.count > 2, let first = name.words.firstIndex(where: \.isContent) else { return false }
-    return free & (1 << UInt32(first)) != 0 && name.words[first].role == .given
+  private static func startsWithMore(_ name: NameView, _ free: UInt32) -> Bool {
+    let content = name.contents.measures.content
+    let first = content & (~content &+ 1)
+    return name.count > 2 && first & free & name.contents.measures.given != 0
   }
 }

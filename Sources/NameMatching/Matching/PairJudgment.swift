@@ -17,33 +17,24 @@ enum PairJudgment {
   private static let mostInDoubt: Float = 3.9
   private static let slopeInDoubt: Float = 0.02
 
-  static func bits(_ pair: PairMeasurement) -> Float {
+  static func bits(_ pair: PairMeasurement, model: NameModel) -> Float {
     var bits =
-      NameModel.bundled.judge.map { $0.logOdds(pair.features.values) * bitsPerNat }
-      ?? HandSetWeights.bits(pair.features)
+      model.judge.map { judge in pair.features.withValues { judge.logOdds($0) } * bitsPerNat }
+      ?? HandSetWeights.bits(NameFeatures(pair.features))
     if isSameWords(pair) { bits = max(bits, sameWords) }
     if PairDoubts.isInDoubt(pair), bits > mostInDoubt { bits = mostInDoubt + slopeInDoubt * (bits - mostInDoubt) }
-    let known = KnownName.agree(pair.left.known, pair.right.known)
+    let known = KnownName.agree(pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)
     if known == true { return max(bits, knownSame) }
-    let penalty = pair.conflicts.reduce(Float(0)) { min($0, weight($1)) }
+    let penalty = pair.conflicts.weight
     if penalty < 0 { bits = min(bits, mostBeforeConflict) + penalty }
     return bits
   }
 
   private static func isSameWords(_ pair: PairMeasurement) -> Bool {
-    pair.alignment.freeLeft == 0 && pair.alignment.freeRight == 0 && pair.features[.reordered] == 0
-      && !pair.alignment.pieces.isEmpty && pair.alignment.pieces.allSatisfy { $0.kind == .same }
-  }
-
-  /// Bits against of each named conflict; the gravest one counts. 0 where the judge has learned enough of its own.
-  private static func weight(_ conflict: NameConflict) -> Float {
-    switch conflict {
-    case .filiationDiffers, .genderDiffers, .hanCharactersDiffer: -7
-    case .placeDiffers, .acronymDiffers: -6
-    case .generationDiffers, .initialDiffers: -3
-    case .numberDiffers: -3
-    case .headDiffers, .legalFormDiffers: -1
-    case .givenNameDiffers, .familyNameDiffers, .patronymicDiffers: 0
+    guard pair.alignment.freeLeft == 0, pair.alignment.freeRight == 0, pair.features[.reordered] == 0 else {
+      return false
     }
+    for index in 0..<pair.alignment.pieces.count where pair.alignment.pieces[index].kind != .same { return false }
+    return pair.alignment.pieces.count > 0
   }
 }

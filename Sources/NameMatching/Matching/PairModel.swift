@@ -78,19 +78,19 @@ package struct PairModel: Sendable {
   ///
   /// Leaves are added in the order of the trees, so that the sum has the same last bit on every machine; the trees
   /// themselves are walked a few at a time, for one walk waits for memory at every node.
-  package func logOdds(_ values: [Float]) -> Float {
+  package func logOdds(_ values: [Float]) -> Float { values.withUnsafeBufferPointer { logOdds($0) } }
+
+  func logOdds(_ values: UnsafeBufferPointer<Float>) -> Float {
     guard values.count == featureCount, nodes.count == treeCount * (1 << depth - 1),
       leaves.count == treeCount << depth
     else { return 0 }
-    return values.withUnsafeBufferPointer { values in
-      nodes.withUnsafeBufferPointer { nodes in
-        leaves.withUnsafeBufferPointer { sum(values, nodes, $0) }
-      }
+    return nodes.withUnsafeBufferPointer { nodes in
+      leaves.withUnsafeBufferPointer { sum(values, nodes, $0) }
     }
   }
 
   /// Trees walked at a time: as many as registers hold.
-  private static let lanes = 4
+  private static let lanes = 8
 
   private func sum(
     _ values: UnsafeBufferPointer<Float>, _ nodes: UnsafeBufferPointer<Node>, _ leaves: UnsafeBufferPointer<Float>
@@ -100,17 +100,27 @@ package struct PairModel: Sendable {
     var tree = 0
     while tree + Self.lanes <= treeCount {
       let base = tree * inner
-      var (one, two, three, four) = (0, 0, 0, 0)
+      var (a, b, c, d, e, f, g, h) = (0, 0, 0, 0, 0, 0, 0, 0)
       for _ in 0..<depth {
-        one = Self.child(of: one, nodes[base &+ one], values)
-        two = Self.child(of: two, nodes[base &+ inner &+ two], values)
-        three = Self.child(of: three, nodes[base &+ 2 &* inner &+ three], values)
-        four = Self.child(of: four, nodes[base &+ 3 &* inner &+ four], values)
+        a = Self.child(of: a, nodes[base &+ a], values)
+        b = Self.child(of: b, nodes[base &+ inner &+ b], values)
+        c = Self.child(of: c, nodes[base &+ 2 &* inner &+ c], values)
+        d = Self.child(of: d, nodes[base &+ 3 &* inner &+ d], values)
+        e = Self.child(of: e, nodes[base &+ 4 &* inner &+ e], values)
+        f = Self.child(of: f, nodes[base &+ 5 &* inner &+ f], values)
+        g = Self.child(of: g, nodes[base &+ 6 &* inner &+ g], values)
+        h = Self.child(of: h, nodes[base &+ 7 &* inner &+ h], values)
       }
-      sum += leaves[tree << depth &+ one &- inner]
-      sum += leaves[(tree + 1) << depth &+ two &- inner]
-      sum += leaves[(tree + 2) << depth &+ three &- inner]
-      sum += leaves[(tree + 3) << depth &+ four &- inner]
+      let first = tree << depth &- inner
+      let outer = 1 << depth
+      sum += leaves[first &+ a]
+      sum += leaves[first &+ outer &+ b]
+      sum += leaves[first &+ 2 &* outer &+ c]
+      sum += leaves[first &+ 3 &* outer &+ d]
+      sum += leaves[first &+ 4 &* outer &+ e]
+      sum += leaves[first &+ 5 &* outer &+ f]
+      sum += leaves[first &+ 6 &* outer &+ g]
+      sum += leaves[first &+ 7 &* outer &+ h]
       tree += Self.lanes
     }
     while tree < treeCount {

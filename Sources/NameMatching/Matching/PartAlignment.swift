@@ -1,21 +1,3 @@
-/// Words of one name that answer to words of the other.
-struct AlignedPiece: Sendable {
-  var kind: NameEvidence.Kind
-  /// Bit n is word n.
-  var left: UInt32
-  var right: UInt32
-  /// Cost of the spelling over the information of the letters: 0 for the same letters, about 1 for different words.
-  var rate: Float
-}
-
-/// The outcome of an alignment.
-struct AlignedWords: Sendable {
-  var pieces: [AlignedPiece] = []
-  /// Content words without an answer.
-  var freeLeft: UInt32 = 0
-  var freeRight: UInt32 = 0
-}
-
 /// Pairs the words of two names: every content word of both falls in exactly one piece.
 ///
 /// Candidates are words against words, a word against a run of up to four (joins and splits), initials, and words of
@@ -33,52 +15,102 @@ struct PartAlignment {
   /// A word in another place is a little less likely.
   private static let placePenalty: Float = 0.004
   private static let joinPenalty: Float = 0.02
+  /// A word begins at most three runs: of two, three and four words.
+  private static let runsOfWord = longestRun - 1
 
-  private let left: NameAnatomy
-  private let right: NameAnatomy
+  private struct Candidate: BitwiseCopyable {
+    let rank: Float
+    let piece: AlignedPiece
+
+    /// Ties are broken alike whichever name stands left.
+    @inline(__always)
+    func precedes(_ other: Candidate) -> Bool {
+      if rank != other.rank { return rank < other.rank }
+      let (one, two) = (piece.left &+ piece.right, other.piece.left &+ other.piece.right)
+      if one != two { return one < two }
+      return max(piece.left, piece.right) < max(other.piece.left, other.piece.right)
+    }
+  }
+
+  private let left: NameView
+  private let right: NameView
   private let comparer: SpellingComparer
-  private(set) var result = AlignedWords()
+  private let isEastAsian: Bool
+  private(set) var pieces: PinnedList<AlignedPiece>
+  /// Content words without an answer.
+  private(set) var freeLeft: UInt32
+  private(set) var freeRight: UInt32
   private var takenLeft: UInt32 = 0
   private var takenRight: UInt32 = 0
-  private var candidates: [(rank: Float, piece: AlignedPiece)] = []
 
-  init(_ left: NameAnatomy, _ right: NameAnatomy, _ comparer: SpellingComparer) {
+  init(_ left: NameView, _ right: NameView, _ comparer: SpellingComparer, pieces: PinnedList<AlignedPiece>) {
     self.left = left
     self.right = right
     self.comparer = comparer
-    for index in left.words.indices where left.words[index].isContent { result.freeLeft |= 1 << UInt32(index) }
-    for index in right.words.indices where right.words[index].isContent { result.freeRight |= 1 << UInt32(index) }
+    self.pieces = pieces
+    isEastAsian =
+      left.contents.measures.startsWithEastAsianSurname || right.contents.measures.startsWithEastAsianSurname
+    (freeLeft, freeRight) = (left.contents.measures.content, right.contents.measures.content)
     takeEqualWords()
-    guard result.freeLeft != 0, result.freeRight != 0 else { return }
-    collectPairs()
-    collectJoins()
-    collectAcronyms()
-    // Ties are broken alike whichever name stands left.
-    candidates.sort { one, other in
-      (one.rank, one.piece.left &+ one.piece.right, max(one.piece.left, one.piece.right))
-        < (other.rank, other.piece.left &+ other.piece.right, max(other.piece.left, other.piece.right))
-    }
-    for candidate in candidates { take(candidate.piece) }
+    if freeLeft != 0, freeRight != 0 { takeCandidates() }
   }
 
   private mutating func take(_ piece: AlignedPiece) {
-    // Particles inside a join are no content, yet stand in one piece only.
-    guard piece.left & takenLeft == 0, piece.right & takenRight == 0 else { return }
     takenLeft |= piece.left
     takenRight |= piece.right
-    result.freeLeft &= ~piece.left
-    result.freeRight &= ~piece.right
-    result.pieces.append(piece)
+    freeLeft &= ~piece.left
+    freeRight &= ~piece.right
+    pieces.append(piece)
   }
 
   /// Equal words need no distance; they are taken first, in order.
   private mutating func takeEqualWords() {
-    for index in left.words.indices where result.freeLeft & (1 << UInt32(index)) != 0 {
-      for other in right.words.indices where result.freeRight & (1 << UInt32(other)) != 0 {
-        guard left.words[index].scanned.hash == right.words[other].scanned.hash else { continue }
+    var rest = freeLeft
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let hash = left.words[index].scanned.hash
+      var others = freeRight
+      while others != 0 {
+        let other = others.trailingZeroBitCount
+        others &= others &- 1
+        guard hash == right.words[other].scanned.hash else { continue }
         take(AlignedPiece(kind: .same, left: 1 << UInt32(index), right: 1 << UInt32(other), rate: 0))
         break
       }
+    }
+  }
+
+  private mutating func takeCandidates() {
+    let (one, other) = (freeLeft.nonzeroBitCount, freeRight.nonzeroBitCount)
+    _ = PinnedList<WordRun>.borrowed(capacity: left.count * Self.runsOfWord) { leftRuns in
+      _ = PinnedList<WordRun>.borrowed(capacity: right.count * Self.runsOfWord) { rightRuns in
+        left.addRuns(free: freeLeft, to: &leftRuns)
+        right.addRuns(free: freeRight, to: &rightRuns)
+        let most = one * other + one * rightRuns.count + other * leftRuns.count + one + other
+        _ = PinnedList<Candidate>.borrowed(capacity: most) { candidates in
+          collectPairs(&candidates)
+          collectJoins(leftRuns, rightRuns, &candidates)
+          collectAcronyms(&candidates)
+          takeBest(of: candidates)
+        }
+      }
+    }
+  }
+
+  /// Takes the best candidate whose words are all free, again and again; of equal ones the first.
+  private mutating func takeBest(of candidates: PinnedList<Candidate>) {
+    while true {
+      var best: Candidate?
+      for index in 0..<candidates.count {
+        let candidate = candidates[index]
+        // Particles inside a join are no content, yet stand in one piece only.
+        guard candidate.piece.left & takenLeft == 0, candidate.piece.right & takenRight == 0 else { continue }
+        if let known = best, !candidate.precedes(known) { continue }
+        best = candidate
+      }
+      guard let best else { return }
+      take(best.piece)
     }
   }
 }
@@ -86,45 +118,51 @@ struct PartAlignment {
 // MARK: - Candidates
 
 extension PartAlignment {
-  private mutating func collectPairs() {
-    for index in left.words.indices where result.freeLeft & (1 << UInt32(index)) != 0 {
-      for other in right.words.indices where result.freeRight & (1 << UInt32(other)) != 0 {
-        guard var piece = pair(index, other) else { continue }
-        piece.left = 1 << UInt32(index)
-        piece.right = 1 << UInt32(other)
-        candidates.append((piece.rate + Self.placePenalty * Float(abs(index - other)), piece))
+  private func collectPairs(_ candidates: inout PinnedList<Candidate>) {
+    var rest = freeLeft
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      var others = freeRight
+      while others != 0 {
+        let other = others.trailingZeroBitCount
+        others &= others &- 1
+        guard let piece = pair(index, other) else { continue }
+        candidates.append(Candidate(rank: piece.rate + Self.placePenalty * Float(abs(index - other)), piece: piece))
       }
     }
   }
 
+  @inline(__always)
   private func pair(_ index: Int, _ other: Int) -> AlignedPiece? {
-    let (one, two) = (left.words[index], right.words[other])
-    if one.concepts.meets(two.concepts) {
-      let isFamiliar = one.classes.union(two.classes).contains(.nickname)
-      return AlignedPiece(kind: isFamiliar ? .nickname : .translation, left: 0, right: 0, rate: Self.conceptRate)
+    let (one, two) = (left.words + index, right.words + other)
+    let (leftBit, rightBit): (UInt32, UInt32) = (1 << UInt32(index), 1 << UInt32(other))
+    if one.pointee.concepts.meets(two.pointee.concepts) {
+      let isFamiliar = one.pointee.classes.union(two.pointee.classes).contains(.nickname)
+      return AlignedPiece(
+        kind: isFamiliar ? .nickname : .translation, left: leftBit, right: rightBit, rate: Self.conceptRate)
     }
-    if one.role == .initial || two.role == .initial {
-      return initialFits(one, two)
-        ? AlignedPiece(kind: .initial, left: 0, right: 0, rate: Self.initialRate) : nil
+    if one.pointee.role == .initial || two.pointee.role == .initial {
+      return initialFits(one.pointee, two.pointee)
+        ? AlignedPiece(kind: .initial, left: leftBit, right: rightBit, rate: Self.initialRate) : nil
     }
-    let information = Float(one.information + two.information) / 2
+    let information = Float(one.pointee.information + two.pointee.information) / 2
     let limit = Int32(information * Self.highestRate)
+    let (units, otherUnits) = (one.pointee.scanned.units, two.pointee.scanned.units)
     let cost = comparer.cost(
-      one.scanned.units, one.scanned.alphabet, two.scanned.units, two.scanned.alphabet, limit: limit)
-    let isAlike = cost > 0 && soundsAlike(one.scanned.units, two.scanned.units, one, two)
+      units, one.pointee.scanned.alphabet, otherUnits, two.pointee.scanned.alphabet, limit: limit)
+    let isAlike = isEastAsian && cost > 0 && soundsAlike(units, otherUnits, one.pointee, two.pointee)
     guard cost <= limit || isAlike, information > 0 else { return nil }
     let rate = isAlike ? min(Float(cost) / information, Self.eastAsianRate) : Float(cost) / information
-    return AlignedPiece(kind: Self.kind(rate, cost), left: 0, right: 0, rate: rate)
+    return AlignedPiece(kind: Self.kind(rate, cost), left: leftBit, right: rightBit, rate: rate)
   }
 
   /// Two romanizations of one East Asian name agree in sounds that each tells apart in its own way: a fair spelling.
   private static let eastAsianRate: Float = 0.2
 
-  private var isEastAsian: Bool { left.startsWithEastAsianSurname || right.startsWithEastAsianSurname }
-
-  private func soundsAlike(_ one: Range<Int>, _ other: Range<Int>, _ left: NameWord, _ right: NameWord) -> Bool {
-    isEastAsian && left.scanned.alphabet == .latin && right.scanned.alphabet == .latin
-      && EastAsianSound.shared.agree(self.left.units[one], self.right.units[other])
+  private func soundsAlike(_ one: Range<Int>, _ other: Range<Int>, _ first: NameWord, _ second: NameWord) -> Bool {
+    first.scanned.alphabet == .latin && second.scanned.alphabet == .latin
+      && EastAsianSound.shared.agree(left.contents.anatomy.units[one], right.contents.anatomy.units[other])
   }
 
   /// Below this rate the learned costs explain a pair as two spellings; above it something is amiss.
@@ -144,88 +182,53 @@ extension PartAlignment {
     return comparer.cost(first, one.scanned.alphabet, second, two.scanned.alphabet, limit: limit) <= limit
   }
 
-  private mutating func collectJoins() {
-    let (leftRuns, rightRuns) = (left.runs(free: result.freeLeft), right.runs(free: result.freeRight))
-    for index in left.words.indices where result.freeLeft & (1 << UInt32(index)) != 0 {
-      for run in rightRuns { addJoin(left, index...index, right, run) }
+  private func collectJoins(
+    _ leftRuns: PinnedList<WordRun>, _ rightRuns: PinnedList<WordRun>, _ candidates: inout PinnedList<Candidate>
+  ) {
+    var rest = rightRuns.count == 0 ? 0 : freeLeft
+    while rest != 0 {
+      let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      rest &= rest &- 1
+      let word = WordRun(start: index, end: index)
+      for run in 0..<rightRuns.count { addJoin(word, rightRuns[run], &candidates) }
     }
-    for index in right.words.indices where result.freeRight & (1 << UInt32(index)) != 0 {
-      for run in leftRuns { addJoin(left, run, right, index...index) }
+    rest = leftRuns.count == 0 ? 0 : freeRight
+    while rest != 0 {
+      let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      rest &= rest &- 1
+      let word = WordRun(start: index, end: index)
+      for run in 0..<leftRuns.count { addJoin(leftRuns[run], word, &candidates) }
     }
   }
 
-  private mutating func addJoin(
-    _ left: NameAnatomy, _ one: ClosedRange<Int>, _ right: NameAnatomy, _ two: ClosedRange<Int>
-  ) {
-    let (leftUnits, rightUnits) = (left.units(one), right.units(two))
+  private func addJoin(_ one: WordRun, _ two: WordRun, _ candidates: inout PinnedList<Candidate>) {
+    let (leftUnits, rightUnits) = (left.units(one.range), right.units(two.range))
     // Written together or apart, a name keeps its length; vowels lost to Arabic and Hebrew take up to half.
     guard leftUnits.count <= 2 * rightUnits.count + 1, rightUnits.count <= 2 * leftUnits.count + 1 else { return }
-    let information = (left.information(one) + right.information(two)) / 2
+    let information = Float(left.information(one.range) + right.information(two.range)) / 2
     let limit = Int32(information * Self.highestJoinRate)
-    let (first, second) = (left.words[one.lowerBound], right.words[two.lowerBound])
+    let (first, second) = (left.words + Int(one.start), right.words + Int(two.start))
     let cost = comparer.cost(
-      leftUnits, first.scanned.alphabet, rightUnits, second.scanned.alphabet, limit: limit)
-    let isAlike = cost > 0 && soundsAlike(leftUnits, rightUnits, first, second)
+      leftUnits, first.pointee.scanned.alphabet, rightUnits, second.pointee.scanned.alphabet, limit: limit)
+    let isAlike = isEastAsian && cost > 0 && soundsAlike(leftUnits, rightUnits, first.pointee, second.pointee)
     guard cost <= limit || isAlike, information > 0 else { return }
     let rate = isAlike ? min(Float(cost) / information, Self.eastAsianRate) : Float(cost) / information
-    let piece = AlignedPiece(kind: .joined, left: Self.mask(one), right: Self.mask(two), rate: rate)
-    candidates.append((rate + Self.joinPenalty, piece))
+    let piece = AlignedPiece(kind: .joined, left: one.mask, right: two.mask, rate: rate)
+    candidates.append(Candidate(rank: rate + Self.joinPenalty, piece: piece))
   }
 
-  private static func mask(_ range: ClosedRange<Int>) -> UInt32 {
-    range.reduce(0) { $0 | 1 << UInt32($1) }
-  }
-}
-
-// MARK: - Acronyms
-
-extension PartAlignment {
-  private mutating func collectAcronyms() {
-    for (mask, run) in AcronymMatch.find(left, result.freeLeft, in: right, result.freeRight) {
-      add(AlignedPiece(kind: .acronym, left: mask, right: run, rate: Self.initialRate))
-    }
-    for (mask, run) in AcronymMatch.find(right, result.freeRight, in: left, result.freeLeft) {
-      add(AlignedPiece(kind: .acronym, left: run, right: mask, rate: Self.initialRate))
-    }
-  }
-
-  private mutating func add(_ piece: AlignedPiece) { candidates.append((piece.rate, piece)) }
-}
-
-extension NameAnatomy {
-  /// Chinese, Korean and Vietnamese names by their first word; of at most four words, all short.
-  var startsWithEastAsianSurname: Bool {
-    let longestSyllables = 9
-    return words.count > 1 && words.count <= 4 && words[0].classes.contains(.eastAsianSurname)
-      && words.allSatisfy { $0.scanned.letterCount <= longestSyllables }
-  }
-
-  var contentMask: UInt32 {
-    words.indices.reduce(0) { words[$1].isContent ? $0 | 1 << UInt32($1) : $0 }
-  }
-
-  /// Runs of two to four neighbors in one alphabet, all particles or free, that begin or end with a free word.
-  func runs(free: UInt32) -> [ClosedRange<Int>] {
-    var found: [ClosedRange<Int>] = []
-    for start in words.indices.dropLast() {
-      for end in (start + 1)..<min(start + PartAlignment.longestRun, words.count) {
-        guard words[end].scanned.alphabet == words[start].scanned.alphabet, canJoin(end, free), canJoin(start, free)
-        else { break }
-        if free & (1 << UInt32(start)) != 0 || free & (1 << UInt32(end)) != 0 { found.append(start...end) }
+  private func collectAcronyms(_ candidates: inout PinnedList<Candidate>) {
+    if left.contents.measures.acronymLike & freeLeft != 0 {
+      for (mask, run) in AcronymMatch.find(left.contents, freeLeft, in: right.contents, freeRight) {
+        let piece = AlignedPiece(kind: .acronym, left: mask, right: run, rate: Self.initialRate)
+        candidates.append(Candidate(rank: piece.rate, piece: piece))
       }
     }
-    return found
-  }
-
-  private func canJoin(_ index: Int, _ free: UInt32) -> Bool {
-    words[index].role == .particle || free & (1 << UInt32(index)) != 0
-  }
-
-  func units(_ range: ClosedRange<Int>) -> Range<Int> {
-    words[range.lowerBound].scanned.units.lowerBound..<words[range.upperBound].scanned.units.upperBound
-  }
-
-  func information(_ range: ClosedRange<Int>) -> Float {
-    Float(range.reduce(Int32(0)) { $0 + words[$1].information })
+    if right.contents.measures.acronymLike & freeRight != 0 {
+      for (mask, run) in AcronymMatch.find(right.contents, freeRight, in: left.contents, freeLeft) {
+        let piece = AlignedPiece(kind: .acronym, left: run, right: mask, rate: Self.initialRate)
+        candidates.append(Candidate(rank: piece.rate, piece: piece))
+      }
+    }
   }
 }

@@ -20,16 +20,28 @@ struct EastAsianSound: Sendable {
 
   /// True when two stretches of Latin units sound alike in this sense.
   func agree(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    sounds(of: left) == sounds(of: right)
+    var (one, other) = (left.startIndex, right.startIndex)
+    var (lastOne, lastOther) = (Self.silence, Self.silence)
+    while true {
+      lastOne = next(in: left, at: &one, after: lastOne)
+      lastOther = next(in: right, at: &other, after: lastOther)
+      if lastOne != lastOther { return false }
+      if lastOne == Self.silence { return true }
+    }
   }
 
-  /// An *h* behind a vowel writes nothing (*Yeh*), nor does one sound twice.
-  private func sounds(of units: ArraySlice<UInt8>) -> [UInt8] {
-    var found: [UInt8] = []
-    for unit in units where found.isEmpty || unit != aspirate {
+  /// No unit has this number.
+  private static let silence: UInt8 = .max
+
+  /// The next sound; silence at the end. An *h* behind a vowel writes nothing (*Yeh*), nor does one sound twice.
+  private func next(in units: ArraySlice<UInt8>, at index: inout Int, after last: UInt8) -> UInt8 {
+    while index < units.endIndex {
+      let unit = units[index]
+      index += 1
+      if unit == aspirate, last != Self.silence { continue }
       let sound = sounds[Int(unit)]
-      if sound != found.last { found.append(sound) }
+      if sound != last { return sound }
     }
-    return found
+    return Self.silence
   }
 }

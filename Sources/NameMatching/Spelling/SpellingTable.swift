@@ -48,39 +48,50 @@ enum SpellingDistance {
   static func cost(_ left: UnitSlice, _ right: UnitSlice, _ table: UnsafePointer<UInt8>, limit: Int32) -> Int32 {
     let rows = min(left.count, maximumUnits)
     let columns = min(right.count, maximumUnits)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: columns + 1) { buffer in
+    return withUnsafeTemporaryAllocation(of: Cell.self, capacity: columns + 1) { buffer in
       guard let row = buffer.baseAddress else { return limit }
       let gapRow = table + SpellingTable.gap * SpellingTable.unitCount
-      row[0] = 0
+      var value: Int32 = 0
       for column in 0..<columns {
-        row[column + 1] = row[column] &+ Int32(gapRow[Int(right.start[column])])
+        let gap = Int32(gapRow[Int(right.start[column])])
+        value &+= gap
+        (row + column).initialize(to: Cell(value: value, gap: gap))
       }
+      var first: Int32 = 0
       for index in 0..<rows {
         let costs = table + Int(left.start[index]) * SpellingTable.unitCount
-        let best = advance(row, by: costs, over: right.start, columns: columns, gapRow: gapRow)
+        let best = advance(row, first: &first, by: costs, over: right.start, columns: columns)
         if best > limit { return best }
       }
-      return row[columns]
+      return columns == 0 ? first : row[columns - 1].value
     }
   }
 
-  /// Computes the next row in place; answers its least value, below which the end cannot fall.
+  /// One column of the table: its value in the last row, and the cost of its unit where the left side has none.
+  private struct Cell: BitwiseCopyable {
+    var value: Int32
+    let gap: Int32
+  }
+
+  /// Computes the next row in place; answers its least value, below which the end cannot fall. The value to the left is
+  /// carried in a register: read back from the row it would hold up every column for a store.
   @inline(__always)
   private static func advance(
-    _ row: UnsafeMutablePointer<Int32>, by costs: UnsafePointer<UInt8>, over right: UnsafePointer<UInt8>,
-    columns: Int, gapRow: UnsafePointer<UInt8>
+    _ row: UnsafeMutablePointer<Cell>, first: inout Int32, by costs: UnsafePointer<UInt8>,
+    over right: UnsafePointer<UInt8>, columns: Int
   ) -> Int32 {
     let deletion = Int32(costs[SpellingTable.gap])
-    var diagonal = row[0]
-    row[0] = diagonal &+ deletion
-    var best = row[0]
+    var diagonal = first
+    first &+= deletion
+    var previous = first
+    var best = first
     for column in 0..<columns {
-      let unit = Int(right[column])
-      let replaced = diagonal &+ Int32(costs[unit])
-      diagonal = row[column + 1]
-      let value = min(replaced, min(diagonal &+ deletion, row[column] &+ Int32(gapRow[unit])))
-      row[column + 1] = value
-      best = min(best, value)
+      let above = row[column].value
+      let replaced = diagonal &+ Int32(costs[Int(right[column])])
+      previous = min(min(replaced, above &+ deletion), previous &+ row[column].gap)
+      diagonal = above
+      row[column].value = previous
+      best = min(best, previous)
     }
     return best
   }
