@@ -9,11 +9,15 @@
 /// bytes.integer(at: 2, as: UInt32.self)        // nil
 /// ```
 ///
+/// Reads are inlinable: hot loops of other rooms read words and weights one by one, and a call across modules for each
+/// took longer than the read.
+///
 /// `Sendable` notes: the memory is never written after `init`, and `owner` keeps it alive.
+@usableFromInline
 package struct ModelBytes: @unchecked Sendable {
-  private let memory: UnsafeRawBufferPointer
+  @usableFromInline let memory: UnsafeRawBufferPointer
   /// Keeps owned memory alive; nil for linked data, which lives as long as the program.
-  private let owner: OwnedMemory?
+  @usableFromInline let owner: OwnedMemory?
 
   private init(memory: UnsafeRawBufferPointer, owner: OwnedMemory?) {
     self.memory = memory
@@ -34,15 +38,17 @@ package struct ModelBytes: @unchecked Sendable {
   }
 
   /// Length in bytes.
-  package var count: Int { memory.count }
+  @inlinable package var count: Int { memory.count }
 
   /// The byte at an offset, or nil outside the bounds.
-  package subscript(offset: Int) -> UInt8? {
+  @inlinable package subscript(offset: Int) -> UInt8? {
     offset >= 0 && offset < memory.count ? memory[offset] : nil
   }
 
   /// The little-endian integer at an offset, or nil when it does not lie wholly within the bounds.
-  package func integer<Value: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Value.Type) -> Value? {
+  @inlinable package func integer<Value: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Value.Type)
+    -> Value?
+  {
     let size = MemoryLayout<Value>.size
     guard offset >= 0, offset <= memory.count, memory.count - offset >= size else { return nil }
     return Value(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: Value.self))
@@ -58,14 +64,15 @@ package struct ModelBytes: @unchecked Sendable {
   package var array: [UInt8] { Array(memory) }
 
   /// Lends the bytes to a loop that checks its own bounds.
-  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  @inlinable package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     defer { withExtendedLifetime(owner) {} }
     return body(memory)
   }
 }
 
 /// Memory that is freed with its last user. Never written after `init`.
-private final class OwnedMemory: @unchecked Sendable {
+@usableFromInline
+final class OwnedMemory: @unchecked Sendable {
   /// Models start on this border, whether linked or owned, so that tables in them can be read as vectors.
   static let alignment = 16
   let memory: UnsafeMutableRawBufferPointer

@@ -43,45 +43,15 @@ struct CandidateFinder {
 
   /// Lanes of one alphabet: the best of the whole block, then others by what they gain in the windows they win.
   private func lanes(of alphabet: AlphabetModel, in block: EvidenceBlock) -> [Int] {
-    let halves = halfWindows(of: alphabet, in: block)
-    var total = LaneSums(width: alphabet.width)
-    for half in halves { total.add(half) }
+    let windows = WordWindows(of: alphabet, in: block, size: Self.window)
+    var total = windows.total
     hints.add(to: &total, of: alphabet)
     let main = total.best(of: alphabet.languages.count)
     guard alphabet.languages[main] != .undetermined else { return [main] }
-    let gains = gains(over: main, of: alphabet, in: halves)
+    let gains = windows.gains(
+      over: main, of: alphabet.languages.count, least: Int32(Self.leastGain * alphabet.unitsPerNat))
     let others = gains.indices.filter { gains[$0] > 0 && $0 != main && alphabet.languages[$0] != .undetermined }
       .sorted { (gains[$0], $1) > (gains[$1], $0) }
     return [main] + others.prefix(Self.maximum - 1)
-  }
-
-  /// Sums of every half window of words in the alphabet. Two neighbours make a window, so that windows overlap and no
-  /// phrase is cut in two by all of them.
-  private func halfWindows(of alphabet: AlphabetModel, in block: EvidenceBlock) -> [LaneSums] {
-    var halves: [LaneSums] = []
-    var half = LaneSums(width: alphabet.width)
-    for index in block.words.indices where block.words[index].alphabet == alphabet.alphabet {
-      half.add(block.lanes, at: block.laneStarts[index], letters: 1)
-      guard half.letterCount == Self.window / 2 else { continue }
-      halves.append(half)
-      half = LaneSums(width: alphabet.width)
-    }
-    if half.letterCount > 0 || halves.isEmpty { halves.append(half) }
-    return halves
-  }
-
-  /// For each lane, the sum of what it gains over the main one in windows that it wins.
-  private func gains(over main: Int, of alphabet: AlphabetModel, in halves: [LaneSums]) -> [Int32] {
-    var gains = [Int32](repeating: 0, count: alphabet.languages.count)
-    let least = Int32(Self.leastGain * alphabet.unitsPerNat)
-    for index in halves.indices {
-      var window = halves[index]
-      if index + 1 < halves.count { window.add(halves[index + 1]) }
-      guard window.highest &- window[main] >= least else { continue }
-      let winner = window.best(of: alphabet.languages.count)
-      let gain = window[winner] &- window[main]
-      if gain >= least { gains[winner] &+= gain }
-    }
-    return gains
   }
 }

@@ -12,11 +12,14 @@ struct EvidenceBlock {
   private(set) var laneStarts: [Int] = []
   private(set) var lanes: [SIMD8<Int16>] = []
   private var buckets: [Int] = []
+  private var memory = WordMemory.none
+  private let byteCount: Int
 
   /// - Parameter byteCount: length of the text, so that room is made once.
   init(model: LanguageModel, masks: LanguageMasks, byteCount: Int) {
     self.model = model
     self.masks = masks
+    self.byteCount = byteCount
     let expected = min(byteCount / Self.bytesPerWord + 1, Self.wordLimit)
     words.reserveCapacity(expected)
     laneStarts.reserveCapacity(expected)
@@ -27,6 +30,17 @@ struct EvidenceBlock {
   private static let bytesPerWord = 5
   /// What the Latin alphabet needs.
   private static let vectorsPerWord = 6
+
+  /// Borrows a memory of words until ``giveBack(to:)``; without one every word is scored.
+  mutating func take(from memories: WordMemories) {
+    memory = memories.take()
+    memory.prepare(forTextOf: byteCount)
+  }
+
+  mutating func giveBack(to memories: WordMemories) {
+    memories.give(memory)
+    memory = .none
+  }
 
   /// Reads the next words; false when the text is at its end.
   mutating func read(_ scanner: inout WordScanner) -> Bool {
@@ -60,10 +74,14 @@ struct EvidenceBlock {
   /// Adds a word's vectors: every lane as a difference from the best, and none too strong.
   private mutating func append(_ letters: [UInt32], of alphabet: AlphabetModel, mask: [SIMD8<Int16>]) {
     let start = lanes.count
+    let key = WordKey(letters, alphabet: alphabet.alphabet)
+    let place = key.flatMap { memory.place(of: $0) }
+    if let key, let place, memory.recall(key, at: place, width: alphabet.width, to: &lanes) { return }
     alphabet.appendScores(of: letters, to: &lanes, buckets: &buckets)
     alphabet.settle(
       &lanes, from: start, mask: mask,
       floor: -Int16(WordEvidence.strongest * alphabet.unitsPerNat))
+    if let key, let place { memory.keep(key, at: place, lanes, from: start) }
   }
 
   /// Lets capitalized words inside a passage of several words count less.

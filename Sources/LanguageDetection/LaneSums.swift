@@ -15,15 +15,15 @@ struct LaneSums {
     letterCount &+= letters
   }
 
+  /// Adds the sums that stand in an array.
+  mutating func add(_ sums: [SIMD8<Int32>], from start: Int) {
+    for part in 0..<vectors.count { vectors[part] &+= sums[start &+ part] }
+  }
+
   /// Adds other sums.
   mutating func add(_ other: LaneSums) {
     for part in 0..<min(vectors.count, other.vectors.count) { vectors[part] &+= other.vectors[part] }
     letterCount &+= other.letterCount
-  }
-
-  mutating func removeAll() {
-    for part in 0..<vectors.count { vectors[part] = SIMD8(repeating: 0) }
-    letterCount = 0
   }
 
   /// Sets one lane.

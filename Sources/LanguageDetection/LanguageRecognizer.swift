@@ -17,12 +17,14 @@ public struct LanguageRecognizer: Sendable {
   let model: LanguageModel
   let options: Options
   let masks: LanguageMasks
+  let memories: WordMemories
 
   /// A recognizer. Building one is cheap; keep it when many texts are read with the same options.
   public init(model: LanguageModel = .bundled, options: Options = Options()) {
     self.model = model
     self.options = options
     masks = LanguageMasks(model: model, constraints: options.constraints)
+    memories = WordMemories(model: model)
   }
 
   /// The language of most of the text, or nil when none can be named.

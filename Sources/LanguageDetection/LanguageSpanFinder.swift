@@ -32,12 +32,14 @@ struct LanguageSpanFinder {
     var passages: [LanguagePassage] = []
     var scanner = WordScanner(bytes)
     var block = EvidenceBlock(model: recognizer.model, masks: recognizer.masks, byteCount: bytes.count)
+    block.take(from: recognizer.memories)
     while block.read(&scanner) {
       let candidates = CandidateFinder(recognizer).candidates(in: block, after: passages.last?.candidate)
       let path = LanguagePath(model: recognizer.model, candidates: Array(candidates.prefix(limit)))
         .best(through: block, after: passages.last?.candidate)
       append(path, of: block, to: &passages)
     }
+    block.giveBack(to: recognizer.memories)
     return passages
   }
 

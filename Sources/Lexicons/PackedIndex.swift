@@ -1,14 +1,17 @@
-package import BundledModels
+public import BundledModels
 
 /// Finds numbers by the hash of a word or phrase in a model's bytes, without building anything at start.
 ///
 /// Rows are sorted into buckets by the low bits of the mixed hash; its high 32 bits tell them apart. With 2¹² buckets a
 /// foreign phrase meets a row's 44 bits by chance once in a billion look-ups. A phrase may have several rows.
+///
+/// Inlinable, because every word of every text is looked up from another room.
+@usableFromInline
 package struct PackedIndex: Sendable {
-  private let buckets: ModelBytes
-  private let rows: ModelBytes
+  @usableFromInline let buckets: ModelBytes
+  @usableFromInline let rows: ModelBytes
   /// A power of two less one; negative when there are no buckets.
-  private let mask: Int
+  @usableFromInline let mask: Int
 
   init(buckets: ModelBytes, rows: ModelBytes) {
     self.buckets = buckets
@@ -32,12 +35,12 @@ package struct PackedIndex: Sendable {
   /// Number of rows.
   package var count: Int { rows.count / 8 }
 
-  static func fingerprint(of mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed >> 32) }
+  @inlinable static func fingerprint(of mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed >> 32) }
 
   /// Calls `body` with every number of a word or phrase, the smallest first.
   ///
   /// - Parameter hash: from ``WordHash``.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachValue(of hash: UInt64, _ body: (UInt32) -> Void) {
     guard mask >= 0 else { return }
     let mixed = WordHash.mixed(hash)

@@ -1,39 +1,12 @@
 /// One word of a text, as the word lists see words: letters, digits and marks without a break.
+@usableFromInline
 package struct LexicalWord: Sendable, Equatable {
   /// UTF-8 offsets.
-  package var start: Int32
-  package var end: Int32
+  @usableFromInline package var start: Int32
+  @usableFromInline package var end: Int32
   /// ``WordHash`` of the word in lower case.
-  package var hash: UInt64
-  package var shape: WordShape
-}
-
-/// How a word is written.
-package struct WordShape: OptionSet, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// The first letter is upper case.
-  package static let initialUpper = WordShape(rawValue: 1)
-  /// Some letter is lower case.
-  package static let hasLower = WordShape(rawValue: 2)
-  /// An upper-case letter stands behind another letter or digit.
-  package static let innerUpper = WordShape(rawValue: 4)
-  package static let hasDigit = WordShape(rawValue: 8)
-  /// Holds letters of a script without case.
-  package static let uncased = WordShape(rawValue: 16)
-  /// One letter or digit only.
-  package static let single = WordShape(rawValue: 32)
-  /// Only digits.
-  package static let number = WordShape(rawValue: 64)
-
-  /// Two or more letters, all of them I, V or X in capitals: the number of a century or a king.
-  package static let romanNumeral = WordShape(rawValue: 128)
-
-  package var isRomanNumeral: Bool { contains(.romanNumeral) }
-
-  /// Two or more letters, all upper case.
-  package var isAcronymLike: Bool { contains(.innerUpper) && !contains(.hasLower) }
+  @usableFromInline package var hash: UInt64
+  @usableFromInline package var shape: WordShape
 }
 
 /// Cuts a text into words for the word lists: one pass over the bytes.

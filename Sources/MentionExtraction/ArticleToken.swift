@@ -13,27 +13,27 @@ package struct ArticleToken: Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    package static let startsSentence = Marks(rawValue: 1)
-    package static let quoteBefore = Marks(rawValue: 2)
-    package static let bracketBefore = Marks(rawValue: 4)
+    package static var startsSentence: Marks { Marks(rawValue: 1) }
+    package static var quoteBefore: Marks { Marks(rawValue: 2) }
+    package static var bracketBefore: Marks { Marks(rawValue: 4) }
     /// The line or sentence is all in capitals.
-    package static let capitalLine = Marks(rawValue: 8)
+    package static var capitalLine: Marks { Marks(rawValue: 8) }
     /// Nearly all words of the line begin with a capital.
-    package static let titleLine = Marks(rawValue: 16)
-    package static let boilerplate = Marks(rawValue: 32)
+    package static var titleLine: Marks { Marks(rawValue: 16) }
+    package static var boilerplate: Marks { Marks(rawValue: 32) }
     /// Belongs to an address (`www.example.org`), a tag or a handle.
-    package static let technical = Marks(rawValue: 64)
+    package static var technical: Marks { Marks(rawValue: 64) }
     /// A phrase of the lists begins or ends here, whatever its case: *Asia **centrale***, ***supreme** court*.
-    package static let phraseStart = Marks(rawValue: 128)
-    package static let phraseEnd = Marks(rawValue: 256)
+    package static var phraseStart: Marks { Marks(rawValue: 128) }
+    package static var phraseEnd: Marks { Marks(rawValue: 256) }
     /// Part of a phrase that names nothing: *North Korean*.
-    package static let plain = Marks(rawValue: 512)
+    package static var plain: Marks { Marks(rawValue: 512) }
     /// Not the first word of a listed phrase: no name begins here or ends before here.
-    package static let phraseInside = Marks(rawValue: 4096)
+    package static var phraseInside: Marks { Marks(rawValue: 4096) }
     /// In a language without sentences to learn from: shapes and lists must do.
-    package static let unstudied = Marks(rawValue: 1024)
+    package static var unstudied: Marks { Marks(rawValue: 1024) }
     /// In a language that writes all nouns with a capital.
-    package static let nounCapitals = Marks(rawValue: 2048)
+    package static var nounCapitals: Marks { Marks(rawValue: 2048) }
   }
 
   var hash: UInt64 { word.hash }

@@ -15,26 +15,27 @@ package struct ArticleTokens: Sendable {
     guard let index = lexicon.index, text.count < Int(Int32.max) else { return nil }
     self.text = text
     self.index = index
-    let words = WordScan.words(in: text.utf8)
+    let utf8 = text.utf8
+    let words = WordScan.words(in: utf8)
     var track = LanguageTrack(spans, lexicon: lexicon)
     let inflected = InflectedFacts(index: index, lexicon: lexicon)
-    let studied = Set([Language.italian, .english].map { UInt8(truncatingIfNeeded: lexicon.languageIndex(of: $0)) })
+    let studied = [Language.italian, .english].map { lexicon.languageIndex(of: $0) }
     let german = lexicon.languageIndex(of: .german)
     var tokens: [ArticleToken] = []
     tokens.reserveCapacity(words.count)
     var end = 0
     for word in words {
       let start = Int(word.start)
-      var reading = GapReading(text.utf8[end..<start])
+      var reading = GapReading(utf8, end..<start)
       if tokens.isEmpty { reading.gap = .paragraph }
       let language = track.number(at: start)
       var token = ArticleToken(
         word: word, gap: reading.gap, facts: [], marks: [], language: UInt8(truncatingIfNeeded: language))
       token.facts = WordFacts(hash: word.hash, language: language, index: index)
       if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
-        token.facts = inflected.facts(of: text.utf8[start..<Int(word.end)], language: token.language)
+        token.facts = inflected.facts(of: utf8[start..<Int(word.end)], language: token.language)
       }
-      if !studied.contains(token.language) { token.marks.insert(.unstudied) }
+      if language != studied[0], language != studied[1] { token.marks.insert(.unstudied) }
       if language == german, german != 0 { token.marks.insert(.nounCapitals) }
       if reading.hasQuote { token.marks.insert(.quoteBefore) }
       if reading.hasBracket { token.marks.insert(.bracketBefore) }
@@ -69,6 +70,22 @@ package struct ArticleTokens: Sendable {
     for position in tokens.indices.dropFirst() where tokens[position].marks.contains(.quoteBefore) {
       tokens[position].marks.insert(.startsSentence)
     }
+  }
+}
+
+extension ArticleTokens {
+  /// The hash of a stretch of words as one phrase.
+  func phraseHash(_ span: Range<Int>) -> UInt64 {
+    var hash = tokens[span.lowerBound].hash
+    for position in span.dropFirst() { hash = WordHash.phrase(hash, followedBy: tokens[position].hash) }
+    return hash
+  }
+
+  /// What the lists say of a whole phrase; looked up only when some phrase begins with its first word.
+  func phraseFacts(_ span: Range<Int>, _ hash: UInt64) -> WordFacts {
+    let first = tokens[span.lowerBound]
+    guard span.count > 1, first.facts.contains(.continues) else { return [] }
+    return WordFacts(hash: hash, language: Int(first.language), index: index)
   }
 }
 

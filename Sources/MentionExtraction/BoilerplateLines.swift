@@ -30,21 +30,30 @@ struct BoilerplateLines {
   private static func endsLine(_ gap: Gap) -> Bool { gap == .line || gap == .paragraph }
 
   private static func holdsPhrase(_ line: Range<Int>, _ article: ArticleTokens) -> Bool {
-    line.contains { start in
+    // One word alone ("iscriviti", "popular") must be the whole line.
+    if line.count == 1 { return look(up: article.tokens[line.lowerBound].hash, article).isListed }
+    return line.contains { start in
+      guard article.tokens[start].facts.contains(.continues) else { return false }
       var hash = article.tokens[start].hash
-      for end in start..<min(start + longestPhrase, line.upperBound) {
-        if end > start { hash = WordHash.phrase(hash, followedBy: article.tokens[end].hash) }
-        // One word alone ("iscriviti", "popular") must be the whole line.
-        if end > start || line.count == 1, isListed(hash, article) { return true }
+      for end in (start + 1)..<max(start + 1, min(start + longestPhrase, line.upperBound)) {
+        hash = WordHash.phrase(hash, followedBy: article.tokens[end].hash)
+        let found = look(up: hash, article)
+        if found.isListed { return true }
+        if !found.continues { return false }
       }
       return false
     }
   }
 
-  private static func isListed(_ hash: UInt64, _ article: ArticleTokens) -> Bool {
-    var found = false
-    // Pages mix languages in their forms: an English share bar stands under Italian articles.
-    article.index.forEachEntry(of: hash) { if $0.listIndex == list { found = true } }
-    return found
+  /// Whether the list holds a phrase, in any language: pages mix them in their forms, and an English share bar stands
+  /// under Italian articles. And whether some longer phrase begins with it.
+  private static func look(up hash: UInt64, _ article: ArticleTokens) -> (isListed: Bool, continues: Bool) {
+    var isListed = false
+    var continues = false
+    article.index.forEachEntry(of: hash) { entry in
+      if entry.listIndex == list { isListed = true }
+      if entry.isContinuation { continues = true }
+    }
+    return (isListed, continues)
   }
 }

@@ -110,11 +110,11 @@ enum CandidateRun {
   /// No syllable of a romanized Korean or Chinese name is longer.
   private static let longestSyllable = 6
   /// English words that make adjectives of names.
-  private static let compoundEndings = Set(
+  private static let compoundEndings = WordSet(
     """
     based led style wide born era made only like free rich owned run held level class bound type backed rated funded \
     linked facing speaking friendly trained style size old year long day mail line site
-    """.split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+    """)
 
   private static func runEnd(from start: Int, in tokens: [ArticleToken]) -> Int {
     var end = start + 1

@@ -19,7 +19,7 @@ struct DocumentAgreement {
     let votes = self.votes(of: finds)
     let typed = finds.map { find in
       var result = find
-      if let vote = votes[hash(of: find.tokens)] { result.label = Self.winner(vote, for: find) }
+      if let vote = votes[article.phraseHash(find.tokens)] { result.label = Self.winner(vote, for: find) }
       result.label = listed(result)
       return result
     }
@@ -28,20 +28,17 @@ struct DocumentAgreement {
 
   /// What the lists say for certain: *Casa Bianca* is an institution, *Unione Sovietica* a place.
   private func listed(_ find: NameFinder.Find) -> MentionLabel {
-    let features = SpanFeatures(article: article)
     let first = article.tokens[find.tokens.lowerBound]
-    let facts = find.tokens.count == 1 ? first.facts : features.phraseFacts(find.tokens, hash(of: find.tokens))
+    let facts = find.tokens.count == 1 ? first.facts : article.phraseFacts(find.tokens, article.phraseHash(find.tokens))
     if facts.contains(.acronym), find.tokens.count > 1 || first.shape.isAcronymLike { return .organization }
     if find.label == .organization, find.tokens.count > 1, facts.contains(.region) { return .place }
     return find.label
   }
 
-  private func hash(of span: Range<Int>) -> UInt64 { SpanFeatures(article: article).phraseHash(span) }
-
   private func votes(of finds: [NameFinder.Find]) -> [UInt64: Votes] {
     var votes: [UInt64: Votes] = [:]
     for find in finds {
-      votes[hash(of: find.tokens), default: .zero][find.label.rawValue] += find.probability
+      votes[article.phraseHash(find.tokens), default: .zero][find.label.rawValue] += find.probability
     }
     return votes
   }
@@ -88,7 +85,7 @@ struct DocumentAgreement {
     for find in finds where find.probability >= Self.teaching {
       let lesson = Lesson(
         label: find.label, probability: find.probability * Self.repeated, length: find.tokens.count)
-      lessons[hash(of: find.tokens)] = lesson
+      lessons[article.phraseHash(find.tokens)] = lesson
     }
     for find in finds where find.label == .person && find.tokens.count > 1 && find.probability >= Self.teachingPerson {
       for position in find.tokens where article.tokens[position].isCapitalized && !isCommon(position) {

@@ -44,11 +44,11 @@ struct GapReading {
   var isPoint = false
 
   /// - Complexity: O(length of the gap).
-  init(_ bytes: ArraySlice<UInt8>) {
-    if bytes.count == 1, let only = bytes.first {
-      readSingle(only)
+  init(_ text: [UInt8], _ range: Range<Int>) {
+    if range.count == 1 {
+      readSingle(text[range.lowerBound])
     } else {
-      readAll(bytes)
+      readAll(text, range)
     }
   }
 
@@ -84,18 +84,18 @@ struct GapReading {
     var others = 0
   }
 
-  private mutating func readAll(_ bytes: ArraySlice<UInt8>) {
+  private mutating func readAll(_ bytes: [UInt8], _ range: Range<Int>) {
     var content = Content()
-    var position = bytes.startIndex
-    while position < bytes.endIndex { read(bytes, at: &position, into: &content) }
+    var position = range.lowerBound
+    while position < range.upperBound { read(bytes, at: &position, end: range.upperBound, into: &content) }
     gap = judged(content)
     isPoint = gap == .point
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, at position: inout Int, into content: inout Content) {
+  private mutating func read(_ bytes: [UInt8], at position: inout Int, end: Int, into content: inout Content) {
     let byte = bytes[position]
     if byte >= 0x80 {
-      readBeyondASCII(bytes, at: &position, into: &content)
+      readBeyondASCII(bytes, at: &position, end: end, into: &content)
       return
     }
     position += 1
@@ -118,11 +118,12 @@ struct GapReading {
     }
   }
 
-  private mutating func readBeyondASCII(_ bytes: ArraySlice<UInt8>, at position: inout Int, into content: inout Content)
-  {
+  private mutating func readBeyondASCII(
+    _ bytes: [UInt8], at position: inout Int, end gapEnd: Int, into content: inout Content
+  ) {
     let first = bytes[position]
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    let end = min(position + length, bytes.endIndex)
+    let end = min(position + length, gapEnd)
     var encoded: UInt32 = 0
     while position < end {
       encoded = encoded << 8 | UInt32(bytes[position])

@@ -16,7 +16,7 @@ struct GluedNames {
   /// - Complexity: O(letters of the word); at once for words without a capital inside.
   func isPerson(_ token: ArticleToken) -> Bool {
     guard token.shape.contains([.initialUpper, .innerUpper, .hasLower]), !token.shape.contains(.hasDigit),
-      token.facts.isDisjoint(with: known), let parts = parts(of: token)
+      token.facts.isDisjoint(with: Self.known), let parts = parts(of: token)
     else { return false }
     guard !Self.prefixes.contains(parts.first) else { return false }
     let first = facts(parts.first, token)
@@ -31,7 +31,7 @@ struct GluedNames {
   func isPerson(at position: Int, in tokens: [ArticleToken]) -> Bool {
     let token = tokens[position]
     if isPerson(token) { return true }
-    guard position > 0, Self.isAuthorLine(position - 1, in: tokens), token.facts.isDisjoint(with: known),
+    guard position > 0, Self.isAuthorLine(position - 1, in: tokens), token.facts.isDisjoint(with: Self.known),
       let parts = parts(of: token)
     else { return false }
     return !Self.prefixes.contains(parts.first) && facts(parts.last, token).contains(.familyName)
@@ -49,8 +49,7 @@ struct GluedNames {
       && tokens[span.lowerBound + 1].shape.contains([.initialUpper, .innerUpper, .hasLower])
   }
 
-  private static let authorWords = Set(
-    "di by von par por de".split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+  private static let authorWords = WordSet("di by von par por de")
 
   /// The two words, or nil when there are more or fewer, or one of them is a letter.
   private func parts(of token: ArticleToken) -> (first: String, last: String)? {
@@ -75,7 +74,7 @@ struct GluedNames {
   /// *Li*, *Bo*: shorter names are initials.
   private static let shortestPart = 2
   /// Listed as one word, it is what the lists say.
-  private let known: WordFacts = [
+  private static let known: WordFacts = [
     .organization, .acronym, .region, .place, .eventWork, .legalForm, .givenName, .familyName,
   ]
   /// Beginnings of family names that go on with a capital: *MacDonald*, *DeLuca*.

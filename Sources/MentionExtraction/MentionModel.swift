@@ -84,5 +84,8 @@ struct WeightSum: FeatureSink {
   @inline(__always)
   mutating func addWord(_ feature: UInt32) { add(feature) }
 
-  var scores: SIMD4<Float> { SIMD4<Float>(sum) * scale }
+  /// What was added since the table was taken or cleared.
+  var total: SIMD4<Int32> { sum }
+
+  func scores(of total: SIMD4<Int32>) -> SIMD4<Float> { SIMD4<Float>(total) * scale }
 }

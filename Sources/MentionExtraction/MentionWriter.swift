@@ -3,8 +3,13 @@ import TextModel
 
 /// Turns finds into mentions: ranges, clean surfaces, roles.
 struct MentionWriter {
-  let article: ArticleTokens
-  let lexicon: Lexicon
+  private let article: ArticleTokens
+  private let reader: RoleReader
+
+  init(article: ArticleTokens, lexicon: Lexicon) {
+    self.article = article
+    reader = RoleReader(article: article, lexicon: lexicon)
+  }
 
   func mentions(_ finds: [NameFinder.Find]) -> [Mention] {
     var previousEnd = 0
@@ -31,7 +36,6 @@ struct MentionWriter {
   ) -> Mention {
     let offsets = range ?? article.offsets(of: tokens)
     let first = tokens.isEmpty ? nil : article.tokens[tokens.lowerBound]
-    let reader = RoleReader(article: article, lexicon: lexicon)
     return Mention(
       range: TextRange(offsets), surface: MentionSurface.clean(offsets, of: article.text), type: type,
       language: first.flatMap { article.languages[$0.language] } ?? .undetermined,

@@ -15,72 +15,73 @@ package struct NameFinder: Sendable {
   package init(model: MentionModel) { self.model = model }
 
   package func finds(in article: ArticleTokens) -> [Find] {
-    model.weights.withUnsafeBytes { table in
-      var sum = WeightSum(table: table, model: model)
-      let features = SpanFeatures(article: article)
-      return CandidateRun.runs(in: article.tokens).flatMap { run in
-        run.count == 1
-          ? finds(atWord: run.lowerBound, in: article, features, &sum)
-          : finds(inRun: run, of: article, features, &sum)
+    withScorer(of: article) { scorer in
+      var finds: [Find] = []
+      for run in CandidateRun.runs(in: article.tokens) {
+        if run.count == 1 {
+          Self.find(atWord: run.lowerBound, in: article.tokens, &scorer, into: &finds)
+        } else {
+          Self.find(inRun: run, of: article, &scorer, into: &finds)
+        }
       }
+      return finds
     }
   }
 
   /// Most runs are one word: its lattice is four numbers.
-  private func finds(
-    atWord position: Int, in article: ArticleTokens, _ features: SpanFeatures, _ sum: inout WeightSum
-  ) -> [Find] {
+  private static func find(
+    atWord position: Int, in tokens: [ArticleToken], _ scorer: inout SpanScorer, into finds: inout [Find]
+  ) {
     let span = position..<(position + 1)
-    guard CandidateRun.canEnd(position, in: article.tokens), SpanRules.allow(span, in: article.tokens) else {
-      return []
-    }
-    let scores = self.scores(of: span, features, &sum)
-    let lattice = RunLattice.single(scores)
-    guard let label = MentionLabel(rawValue: lattice.label), label != .none else { return [] }
-    return [Find(tokens: span, label: label, probability: lattice.probability)]
+    guard CandidateRun.canEnd(position, in: tokens), SpanRules.allow(span, in: tokens) else { return }
+    let best = RunLattice.single(scorer.scores(ofWord: position))
+    guard let label = MentionLabel(rawValue: best.label), label != .none else { return }
+    finds.append(Find(tokens: span, label: label, probability: best.probability))
   }
 
-  private func finds(
-    inRun run: Range<Int>, of article: ArticleTokens, _ features: SpanFeatures, _ sum: inout WeightSum
-  ) -> [Find] {
-    var lattice = Self.lattice(of: run, in: article)
+  private static func find(
+    inRun run: Range<Int>, of article: ArticleTokens, _ scorer: inout SpanScorer, into finds: inout [Find]
+  ) {
+    var lattice = lattice(of: run, in: article)
+    scorer.begin(run)
     for number in lattice.segments.indices where !lattice.segments[number].isPlain {
       let segment = lattice.segments[number]
-      lattice.segments[number].scores = scores(
-        of: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), features, &sum)
+      lattice.segments[number].scores = scorer.scores(
+        of: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end))
     }
-    return lattice.bestPieces().compactMap { piece in
-      guard piece.label != 0, let label = MentionLabel(rawValue: piece.label) else { return nil }
+    for piece in lattice.bestNames() {
+      guard let label = MentionLabel(rawValue: piece.label) else { continue }
       let segment = lattice.segments[piece.segment]
-      return Find(
-        tokens: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), label: label,
-        probability: piece.probability)
+      finds.append(
+        Find(
+          tokens: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), label: label,
+          probability: piece.probability))
     }
   }
 
   /// The scores of the four labels of one span.
   func scores(of span: Range<Int>, in article: ArticleTokens) -> SIMD4<Float> {
-    model.weights.withUnsafeBytes { table in
-      var sum = WeightSum(table: table, model: model)
-      return scores(of: span, SpanFeatures(article: article), &sum)
-    }
+    withScorer(of: article) { $0.scores(alone: span) }
   }
 
-  private func scores(of span: Range<Int>, _ features: SpanFeatures, _ sum: inout WeightSum) -> SIMD4<Float> {
-    sum.clear()
-    features.emit(span, into: &sum)
-    return sum.scores - SIMD4(model.caution, 0, 0, 0) + features.bonus(span)
+  func withScorer<Result>(of article: ArticleTokens, _ body: (inout SpanScorer) -> Result) -> Result {
+    model.weights.withUnsafeBytes { table in
+      var scorer = SpanScorer(
+        SpanFeatures(article: article), sum: WeightSum(table: table, model: model), model: model)
+      return body(&scorer)
+    }
   }
 
   /// The segments that a run allows.
   package static func lattice(of run: Range<Int>, in article: ArticleTokens) -> RunLattice {
     let tokens = article.tokens
+    let starts = run.map { CandidateRun.canStart($0, in: tokens) }
     var segments: [RunLattice.Segment] = []
+    segments.reserveCapacity(run.count * 2)
     for end in (run.lowerBound + 1)...run.upperBound {
       let ends = CandidateRun.canEnd(end - 1, in: tokens)
       for start in max(run.lowerBound, end - RunLattice.longestName)..<end {
-        let isName =
-          ends && CandidateRun.canStart(start, in: tokens) && SpanRules.allow(start..<end, in: tokens)
+        let isName = ends && starts[start - run.lowerBound] && SpanRules.allow(start..<end, in: tokens)
         guard isName || end - start == 1 else { continue }
         segments.append(
           RunLattice.Segment(start: start - run.lowerBound, end: end - run.lowerBound, isPlain: !isName))
@@ -100,7 +101,7 @@ package struct NameFinder: Sendable {
   package static func runs(in article: ArticleTokens) -> [Range<Int>] { CandidateRun.runs(in: article.tokens) }
 }
 
-private struct FeatureCollector: FeatureSink {
+struct FeatureCollector: FeatureSink {
   var general: [UInt32] = []
   var words: [UInt32] = []
   mutating func add(_ feature: UInt32) { general.append(feature) }

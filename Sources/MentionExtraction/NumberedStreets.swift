@@ -22,6 +22,5 @@ enum NumberedStreets {
   /// `1st`, `125th`.
   private static let shortest = 3
   private static let longest = 5
-  private static let heads = Set(
-    "street avenue ave boulevard road place terrace".split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+  private static let heads = WordSet("street avenue ave boulevard road place terrace")
 }

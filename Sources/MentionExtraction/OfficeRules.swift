@@ -79,9 +79,9 @@ enum OfficeRules {
   /// What makes a name of an institution, place or event of the words before it.
   private static let generics: WordFacts = [.organizationHead, .placeGeneric, .eventWork, .legalForm, .title]
   /// Titles that belong to names of places, saints, ships and artists.
-  private static let partsOfNames = Set(
+  private static let partsOfNames = WordSet(
     """
     san santo santa sant saint st sainte são lady lord king queen prince princess duke count baron don re regina \
     principe principessa duca conte
-    """.split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+    """)
 }

@@ -67,7 +67,7 @@ struct RoleReader {
   }
 
   private func concept(of span: Range<Int>) -> Int? {
-    let hash = SpanFeatures(article: article).phraseHash(span)
+    let hash = article.phraseHash(span)
     let language = Int(article.tokens[span.lowerBound].language)
     var result: Int?
     article.index.forEachEntry(of: hash) { entry in
@@ -79,10 +79,7 @@ struct RoleReader {
   }
 
   /// What may stand between the comma and an office besides articles.
-  private static let formerly = Set(
-    "former late ex allora current attuale".split(separator: " ").map {
-      ArticleToken.hash(of: String($0))
-    })
+  private static let formerly = WordSet("former late ex allora current attuale")
 
   private static let titles = LexiconList.titles.index
 }

@@ -49,9 +49,19 @@ package struct RunLattice: Sendable {
   }
 
   /// The best cut of the run into pieces.
-  package func bestPieces() -> [Piece] {
+  package func bestPieces() -> [Piece] { pieces(of: bestCut()) }
+
+  /// The names of the best cut. Most runs hold none, and their probabilities need not be summed up.
+  func bestNames() -> [Piece] {
+    let cut = bestCut()
+    return cut.contains { $0.label != 0 } ? pieces(of: cut).filter { $0.label != 0 } : []
+  }
+
+  private typealias Choice = (segment: Int, label: Int)
+
+  private func bestCut() -> [Choice] {
     var best = [Float](repeating: -.infinity, count: length + 1)
-    var choice = [(segment: Int, label: Int)](repeating: (-1, 0), count: length + 1)
+    var choice = [Choice](repeating: (-1, 0), count: length + 1)
     best[0] = 0
     for (number, segment) in segments.enumerated() {
       for label in segment.labels {
@@ -62,17 +72,22 @@ package struct RunLattice: Sendable {
         }
       }
     }
-    let (forward, backward) = sums()
-    var pieces: [Piece] = []
+    var cut: [Choice] = []
     var position = length
     while position > 0, choice[position].segment >= 0 {
-      let (number, label) = choice[position]
+      cut.append(choice[position])
+      position = segments[choice[position].segment].start
+    }
+    return cut.reversed()
+  }
+
+  private func pieces(of cut: [Choice]) -> [Piece] {
+    let (forward, backward) = sums()
+    return cut.map { number, label in
       let segment = segments[number]
       let log = forward[segment.start] + segment.scores[label] + backward[segment.end] - forward[length]
-      pieces.append(Piece(segment: number, label: label, probability: min(exp(log), 1)))
-      position = segment.start
+      return Piece(segment: number, label: label, probability: min(exp(log), 1))
     }
-    return pieces.reversed()
   }
 
   /// The best label of a run of one word, and its probability.
@@ -107,12 +122,27 @@ package struct RunLattice: Sendable {
         Self.add(forward[segment.start] + segment.scores[label], to: &forward[segment.end])
       }
     }
-    for segment in segments.sorted(by: { $0.start > $1.start }) {
+    for number in numbersFromLastStart() {
+      let segment = segments[number]
       for label in segment.labels {
         Self.add(backward[segment.end] + segment.scores[label], to: &backward[segment.start])
       }
     }
     return (forward, backward)
+  }
+
+  /// The segments, those with the last start first, and in their own order among equals: by counting.
+  private func numbersFromLastStart() -> [Int] {
+    var places = [Int](repeating: 0, count: length + 1)
+    for segment in segments { places[length - segment.start] += 1 }
+    for place in 1..<places.count { places[place] += places[place - 1] }
+    var numbers = [Int](repeating: 0, count: segments.count)
+    for (number, segment) in segments.enumerated() {
+      let key = length - 1 - segment.start
+      numbers[places[key]] = number
+      places[key] += 1
+    }
+    return numbers
   }
 
   /// log(eᵃ + eᵇ) without overflow.

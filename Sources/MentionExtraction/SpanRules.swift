@@ -91,7 +91,6 @@ enum SpanRules {
   }
 
   /// Forms of address that no name begins with.
-  private static let honorifics = Set(
-    "mr mrs ms m mme mlle herr frau dr prof sig dott on avv ing hon gen col lt sgt capt signor signora господин"
-      .split(separator: " ").map { ArticleToken.hash(of: String($0)) })
+  private static let honorifics = WordSet(
+    "mr mrs ms m mme mlle herr frau dr prof sig dott on avv ing hon gen col lt sgt capt signor signora господин")
 }

@@ -5,30 +5,31 @@ package struct WordFacts: OptionSet, Sendable {
   package let rawValue: UInt32
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(_ list: LexiconList) { self.init(rawValue: 1 << UInt32(list.index)) }
+  // A list's bit is its number in ``LexiconList``, which is part of the packed file's layout; a test compares them. They
+  // stand here as constants, because asking the list for its number at run time took a twentieth of the extraction.
 
-  package static let functionWord = WordFacts(.functionWords)
-  package static let title = WordFacts(.titles)
-  package static let monthDay = WordFacts(.monthsDays)
-  package static let demonym = WordFacts(.demonyms)
-  package static let particle = WordFacts(.particles)
-  package static let legalForm = WordFacts(.legalForms)
-  package static let organizationHead = WordFacts(.organizationHeads)
-  package static let acronym = WordFacts(.acronyms)
-  package static let givenName = WordFacts(.givenNames)
-  package static let placeGeneric = WordFacts(.placeGenerics)
-  package static let eventWork = WordFacts(.eventsWorks)
-  package static let familyName = WordFacts(.familyNames)
-  package static let place = WordFacts(.places)
-  package static let organization = WordFacts(.organizations)
-  package static let region = WordFacts(.regions)
-  package static let officeField = WordFacts(.officeFields)
+  package static var functionWord: WordFacts { WordFacts(rawValue: 1 << 0) }
+  package static var title: WordFacts { WordFacts(rawValue: 1 << 1) }
+  package static var monthDay: WordFacts { WordFacts(rawValue: 1 << 2) }
+  package static var demonym: WordFacts { WordFacts(rawValue: 1 << 3) }
+  package static var particle: WordFacts { WordFacts(rawValue: 1 << 4) }
+  package static var legalForm: WordFacts { WordFacts(rawValue: 1 << 5) }
+  package static var organizationHead: WordFacts { WordFacts(rawValue: 1 << 6) }
+  package static var acronym: WordFacts { WordFacts(rawValue: 1 << 7) }
+  package static var givenName: WordFacts { WordFacts(rawValue: 1 << 8) }
+  package static var placeGeneric: WordFacts { WordFacts(rawValue: 1 << 10) }
+  package static var eventWork: WordFacts { WordFacts(rawValue: 1 << 12) }
+  package static var familyName: WordFacts { WordFacts(rawValue: 1 << 13) }
+  package static var place: WordFacts { WordFacts(rawValue: 1 << 14) }
+  package static var organization: WordFacts { WordFacts(rawValue: 1 << 15) }
+  package static var region: WordFacts { WordFacts(rawValue: 1 << 16) }
+  package static var officeField: WordFacts { WordFacts(rawValue: 1 << 17) }
   /// A place of CLDR or one of the best-known towns.
-  package static let knownPlace = WordFacts(rawValue: 1 << 24)
+  package static var knownPlace: WordFacts { WordFacts(rawValue: 1 << 24) }
   /// A given name of many people.
-  package static let commonGiven = WordFacts(rawValue: 1 << 25)
+  package static var commonGiven: WordFacts { WordFacts(rawValue: 1 << 25) }
   /// A longer phrase of the lists begins like this.
-  package static let continues = WordFacts(rawValue: 1 << 30)
+  package static var continues: WordFacts { WordFacts(rawValue: 1 << 30) }
 
   /// Places are numbered by how well they are known: CLDR's some 700 first, then towns by their number of spellings.
   static let knownPlaceCount = 2200
@@ -53,6 +54,7 @@ package struct WordFacts: OptionSet, Sendable {
     self.init(rawValue: bits)
   }
 
-  private static let placesIndex = LexiconList.places.index
-  private static let givenIndex = LexiconList.givenNames.index
+  /// Numbers of two lists: those of their bits.
+  private static var placesIndex: Int { place.rawValue.trailingZeroBitCount }
+  private static var givenIndex: Int { givenName.rawValue.trailingZeroBitCount }
 }

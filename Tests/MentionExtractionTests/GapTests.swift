@@ -13,11 +13,11 @@ import Testing
       (": «", .pause), (".\" ", .sentence), ("\u{AD}", .space),
     ] as [(String, Gap)])
   func gap(text: String, expected: Gap) {
-    #expect(GapReading(Array(text.utf8)[...]).gap == expected)
+    #expect(GapReading(Array(text.utf8), 0..<text.utf8.count).gap == expected)
   }
 
   @Test("Quotation marks and brackets are seen", arguments: [" \"", " “", " «", "” "])
   func quotes(text: String) {
-    #expect(GapReading(Array(text.utf8)[...]).hasQuote)
+    #expect(GapReading(Array(text.utf8), 0..<text.utf8.count).hasQuote)
   }
 }

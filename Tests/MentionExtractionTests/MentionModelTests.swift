@@ -19,7 +19,7 @@ import Testing
       var sum = WeightSum(table: table, model: model)
       sum.add(0)
       sum.addWord(1)
-      return sum.scores
+      return sum.scores(of: sum.total)
     }
     #expect(scores == SIMD4(3, 4, 2, -62))
     #expect(model.caution == 0.25)
