@@ -1,4 +1,4 @@
-public import BundledModels
+import BundledModels
 
 /// Finds words and phrases in the packed lists by their hash.
 @usableFromInline
