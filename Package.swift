@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "BundledModels", dependencies: ["CModels"], swiftSettings: house),
 
     // The data's way.
-    .target(name: "UnicodeText", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
+    .target(name: "UnicodeText", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "LanguageDetection", dependencies: ["TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   ]
     + [
-      "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge"],
+      "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge", "BundledModels"],
       "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"], "Romanization": ["ICUBridge"],
       "NameMatching": ["BundledModels", "Lexicons", "Romanization"],
       "MentionExtraction": ["BundledModels", "UnicodeText", "Lexicons", "NameMatching"],

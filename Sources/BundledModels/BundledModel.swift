@@ -24,4 +24,9 @@ package enum BundledModel {
   package static var mentions: ModelBytes {
     ModelBytes(linkedAt: onoma_mention_model(), count: onoma_mention_model_size())
   }
+
+  /// Letters of languages, for the guess of encodings (``ModelKind/encodings``).
+  package static var encodings: ModelBytes {
+    ModelBytes(linkedAt: onoma_encoding_model(), count: onoma_encoding_model_size())
+  }
 }

@@ -12,4 +12,6 @@ package struct ModelKind: RawRepresentable, Hashable, Sendable {
   package static let names = ModelKind(rawValue: "name")
   /// Weights of the mention finder.
   package static let mentions = ModelKind(rawValue: "ment")
+  /// How letters follow one another, for the guess of encodings.
+  package static let encodings = ModelKind(rawValue: "char")
 }

@@ -19,6 +19,10 @@ static const _Alignas(16) uint8_t mentions[] = {
 #embed "models/mentions.onm"
 };
 
+static const _Alignas(16) uint8_t encoding_model[] = {
+#embed "models/encodings.onm"
+};
+
 const uint8_t *onoma_language_model(void) { return language_model; }
 size_t onoma_language_model_size(void) { return sizeof(language_model); }
 
@@ -30,3 +34,6 @@ size_t onoma_names_size(void) { return sizeof(names); }
 
 const uint8_t *onoma_mention_model(void) { return mentions; }
 size_t onoma_mention_model_size(void) { return sizeof(mentions); }
+
+const uint8_t *onoma_encoding_model(void) { return encoding_model; }
+size_t onoma_encoding_model_size(void) { return sizeof(encoding_model); }

@@ -6,6 +6,6 @@ struct DataBuilder: ParsableCommand {
     abstract: "Builds the generated data and models of the package.",
     subcommands: [
       LanguageCommand.self, EvaluateLanguageCommand.self, LexiconsCommand.self, LexiconFactsCommand.self,
-      NamesCommand.self, MentionsCommand.self,
+      NamesCommand.self, MentionsCommand.self, EncodingsCommand.self, EvaluateEncodingsCommand.self,
     ])
 }

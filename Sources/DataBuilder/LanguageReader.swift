@@ -40,6 +40,9 @@ struct LanguageReader {
     return lines
   }
 
+  /// Lines of this part of one file.
+  func lines(ofFile file: String) throws -> [String] { try selected(file) }
+
   private func selected(_ file: String) throws -> [String] {
     try folder.lines(file).filter { Self.isHeldOut($0) == (part == .heldOut) }
   }

@@ -101,11 +101,7 @@ int64_t cicu_script_extensions(int32_t code_point, int32_t *out, int32_t capacit
 /// ICU's number of the general category (`U_UPPERCASE_LETTER` is 1).
 int32_t cicu_general_category(int32_t code_point);
 
-// ---- Charsets (Charsets.cpp, Converter.cpp)
-
-/// The likely charsets of some bytes, best first: names of at most 31 bytes in slots of 32, and confidences 0...100.
-int64_t cicu_detect_charset(
-  const uint8_t *bytes, int64_t length, char *names, int32_t *confidences, int32_t capacity);
+// ---- Charsets (Converter.cpp)
 
 typedef struct cicu_converter cicu_converter;
 

@@ -21,4 +21,8 @@ size_t onoma_names_size(void);
 const uint8_t *onoma_mention_model(void);
 size_t onoma_mention_model_size(void);
 
+/// How the letters of languages follow one another, for the guess of encodings: models/encodings.onm.
+const uint8_t *onoma_encoding_model(void);
+size_t onoma_encoding_model_size(void);
+
 #endif

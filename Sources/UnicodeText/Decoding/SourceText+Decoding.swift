@@ -11,11 +11,11 @@ extension SourceText {
   /// The first of these that holds decides:
   /// 1. a byte order mark;
   /// 2. `declared`;
-  /// 3. strict UTF-8, a character cut off at the end allowed;
-  /// 4. the declaration of an HTML `meta` tag or an XML head in the first 1024 bytes;
-  /// 5. UTF-16 without a mark, by its pattern of zero bytes;
+  /// 3. UTF-16 without a mark, by its pattern of zero bytes, and ISO-2022, by its escape sequences;
+  /// 4. strict UTF-8, a character cut off at the end allowed;
+  /// 5. the declaration of an HTML `meta` tag or an XML head in the first 1024 bytes;
   /// 6. UTF-8 with a few broken bytes;
-  /// 7. statistics over at most 4096 bytes (ICU), Windows-1252 when they say nothing.
+  /// 7. statistics over one kilobyte, Windows-1252 when they say nothing.
   ///
   /// - Parameters:
   ///   - bytes: a whole text. Empty bytes are an empty text.

@@ -10,12 +10,17 @@ struct TextDecoder {
     if let declared { return try decoded(bytes, as: try known(declared)) }
     let controls = ControlBytes(in: bytes)
     if controls.nuls > 0, let wide = WidePattern.encoding(of: bytes) { return try decoded(bytes, as: wide) }
+    if let escaped = EscapeSequences.encoding(of: bytes) { return try decoded(bytes, as: escaped) }
+    if controls.count > 0, let wide = WidePattern.encodingWithoutSpaces(of: bytes) {
+      return try decoded(bytes, as: wide)
+    }
     try controls.refuseBinary()
     let utf8 = UTF8Decoder(bytes: bytes, start: 0).decoded(asGuess: true)
     if utf8.isWellFormed { return try accepted(utf8.text, encoding: .utf8) }
     if let inside = DeclaredEncoding.find(in: bytes) { return try decoded(bytes, as: inside) }
     if utf8.isMostlyWellFormed { return try accepted(utf8.text, encoding: .utf8) }
-    return try decoded(bytes, as: EncodingGuess.encoding(of: bytes))
+    let guess = WidePattern.encodingWithoutSpaces(of: bytes) ?? EncodingGuess.encoding(of: bytes)
+    return try decoded(bytes, as: guess)
   }
 
   /// A declared label by its standard name.

@@ -15,7 +15,11 @@ struct UTF8Decoder {
     /// Bytes behind the lead bytes of well-formed characters: in other encodings they are rare.
     var trailingBytes = 0
 
-    var isWellFormed: Bool { errors == 0 }
+    /// The end looks like a cut character, but as well like a letter of one byte.
+    var endsInDoubt = false
+
+    /// Nothing but ASCII before a doubtful end says that the text is rather of one byte a character: `caf\xE9`.
+    var isWellFormed: Bool { errors == 0 && !(trailingBytes == 0 && endsInDoubt) }
     /// At least two trailing bytes speak for UTF-8 for each part that speaks against it. In text of a single-byte
     /// encoding a byte pair is well-formed UTF-8 by accident once in fifty, in GBK or Shift_JIS once in five.
     var isMostlyWellFormed: Bool { trailingBytes >= 2 * errors && trailingBytes > 0 }
@@ -49,6 +53,7 @@ struct UTF8Decoder {
       copy(position..<bad.range.lowerBound, into: &outcome)
       if bad.isTruncation && bad.range.upperBound == bytes.count {
         drop(bad.range, in: &outcome)
+        outcome.endsInDoubt = isLetterOfWord(bad.range)
       } else {
         replace(bad.range, in: &outcome)
       }
@@ -57,6 +62,12 @@ struct UTF8Decoder {
     }
     copy(position..<bytes.count, into: &outcome)
     return outcome
+  }
+
+  /// A lone lead byte that continues a word, or is all there is; F0 and above begin emoji and are hardly letters.
+  private func isLetterOfWord(_ cut: Range<Int>) -> Bool {
+    guard cut.count == 1, bytes[cut.lowerBound] < 0xF0 else { return false }
+    return cut.lowerBound == 0 || (0x61...0x7A).contains(bytes[cut.lowerBound - 1] | 0x20)
   }
 
   private func firstError(from position: Int) -> (range: Range<Int>, isTruncation: Bool)? {
