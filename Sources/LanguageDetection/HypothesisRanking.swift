@@ -22,8 +22,10 @@ struct HypothesisRanking {
     guard best.probability.value < least else {
       return ranked
     }
-    let rest = Probability(clamping: 1 - best.probability.value)
-    return [LanguageHypothesis(language: .undetermined, probability: rest)] + ranked
+    // The doubt is `und`, and what the languages are given shares the rest, so that all of it is still one distribution.
+    let sure = best.probability.value
+    return [LanguageHypothesis(language: .undetermined, probability: Probability(clamping: 1 - sure))]
+      + ranked.map { scaled($0, by: sure) }
   }
 
   /// Languages of a mixed text by their share of its letters.

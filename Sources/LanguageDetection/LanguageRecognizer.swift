@@ -46,7 +46,7 @@ public struct LanguageRecognizer: Sendable {
   ///
   /// For a text in one language the probabilities are calibrated; for a mixed text they are the shares of its letters.
   /// When even the best is less likely than ``Options/minimumProbability``, or the text looks like no language at
-  /// all, the first answer is `und`.
+  /// all, the first answer is `und` with that doubt as its probability, and the others share what is left.
   ///
   /// ```swift
   /// recognizer.languageHypotheses(in: SourceText("Guten Morgen"), withMaximum: 2)

@@ -109,6 +109,8 @@ struct LanguageRecognizerTests {
     let strict = LanguageRecognizer(options: options)
     let hypotheses = strict.languageHypotheses(in: SourceText("Roma"), withMaximum: 3)
     #expect(hypotheses.first?.language == .undetermined)
+    let whole = hypotheses.reduce(0) { $0 + $1.probability.value }
+    #expect(whole <= 1.000_001, "doubt and languages share one certainty, they do not add up to \(whole)")
     #expect(strict.dominantLanguage(for: "Roma") == nil)
     #expect(strict.languageSpans(in: SourceText("Roma")).map(\.language) == [.undetermined])
   }
