@@ -2,7 +2,7 @@ import Laws
 import OnomaKit
 
 private let units = TextTokenizer.Unit.allCases
-private let languages: [Language?] = [nil, "it", "fr", "en", "ru"]
+private let languages: [Language?] = [nil, .italian, .french, .english, .russian]
 
 /// Tokens come in order, do not overlap, lie in the text and begin and end at scalars, whatever the language.
 @_cdecl("LLVMFuzzerTestOneInput")
