@@ -19,7 +19,7 @@ struct OnomaCommand: AsyncParsableCommand {
 
       Exit status: 0 done, 64 wrong use, 65 bad input, 66 missing input, 70 internal, 74 input/output.
       """,
-    version: VersionText.current,
+    version: VersionText.ifAsked,
     subcommands: [
       ResolveCommand.self, DetectCommand.self, NormalizeCommand.self, RomanizeCommand.self, MentionsCommand.self,
       CompareCommand.self,

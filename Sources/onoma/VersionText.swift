@@ -11,4 +11,10 @@ enum VersionText {
       ] + models)
       .joined(separator: "\n")
   }
+
+  /// The text when the command line asks for it, else the package's version alone: the argument parser wants a text at
+  /// every start, and asking ICU for its versions opens data that most verbs do without.
+  static var ifAsked: String {
+    CommandLine.arguments.contains("--version") ? current : "onoma \(Versions.onoma)"
+  }
 }

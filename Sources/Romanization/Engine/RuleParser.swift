@@ -8,7 +8,7 @@ struct SchemeRule: Hashable, Sendable {
   var target = ""
 
   /// Source and context, as bytes: as strings, letters that are canonically equivalent would be one.
-  var place: [UInt8] { Array("\(before){\(source)}\(after)".utf8) }
+  var place: [UInt8] { Array(before.utf8) + [0x7B] + Array(source.utf8) + [0x7D] + Array(after.utf8) }
 }
 
 /// Reads rules written as `source>target` or `before{source}after>target`, with white space between rules.
@@ -18,8 +18,8 @@ struct SchemeRule: Hashable, Sendable {
 /// capitals follow it. The notation is that of ICU's rules, cut down to sets of single letters.
 enum RuleParser {
   static func rules(in text: String) -> [SchemeRule] {
-    // By scalars: a space before a combining mark is one character with it.
-    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { rule(String($0)) }
+    // By bytes: a space before a combining mark is one character with it.
+    text.utf8.split(whereSeparator: ASCII.isSpace).map(rule)
   }
 
   /// The rules that stand after later ones have replaced earlier ones of the same place.
@@ -27,29 +27,33 @@ enum RuleParser {
     var inForce: [SchemeRule] = []
     var positions: [[UInt8]: Int] = [:]
     for rule in texts.flatMap(rules(in:)) where !rule.source.isEmpty {
-      if let position = positions[rule.place] {
+      let place = rule.place
+      if let position = positions[place] {
         inForce[position] = rule
       } else {
-        positions[rule.place] = inForce.count
+        positions[place] = inForce.count
         inForce.append(rule)
       }
     }
     return inForce
   }
 
-  private static func rule(_ text: String) -> SchemeRule {
+  private static func rule(_ text: Substring.UTF8View) -> SchemeRule {
     var rule = SchemeRule()
-    let scalars = text.unicodeScalars
-    let arrow = scalars.lastIndex(of: ">") ?? scalars.endIndex
-    if arrow < scalars.endIndex { rule.target = String(scalars[scalars.index(after: arrow)...]) }
-    let left = scalars[..<arrow]
-    if let open = left.firstIndex(of: "{"), let close = left.firstIndex(of: "}"), open < close {
-      rule.before = String(left[..<open])
-      rule.source = String(left[left.index(after: open)..<close])
-      rule.after = String(left[left.index(after: close)...])
+    let arrow = text.lastIndex(of: UInt8(ascii: ">")) ?? text.endIndex
+    if arrow < text.endIndex { rule.target = string(text[text.index(after: arrow)...]) }
+    let left = text[..<arrow]
+    if let open = left.firstIndex(of: UInt8(ascii: "{")), let close = left.firstIndex(of: UInt8(ascii: "}")),
+      open < close
+    {
+      rule.before = string(left[..<open])
+      rule.source = string(left[left.index(after: open)..<close])
+      rule.after = string(left[left.index(after: close)...])
     } else {
-      rule.source = String(left)
+      rule.source = string(left)
     }
     return rule
   }
+
+  private static func string(_ bytes: Substring.UTF8View) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -14,10 +14,11 @@ struct PinyinTable: Sendable {
     var syllables: [[UInt8]] = []
     var cells = ScalarTable<UInt16>()
     for table in [Self.syllablesAToL, Self.syllablesMToZ] {
-      for entry in table.split(whereSeparator: \.isWhitespace) {
-        guard let colon = entry.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
-        syllables.append(Array(entry.utf8[..<colon]))
-        for scalar in entry[entry.index(after: colon)...].unicodeScalars {
+      // By bytes: finding the borders of characters took ten times as long as the rest.
+      for entry in table.utf8.split(whereSeparator: ASCII.isSpace) {
+        guard let colon = entry.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        syllables.append(Array(entry[..<colon]))
+        for scalar in table[entry.index(after: colon)..<entry.endIndex].unicodeScalars {
           cells[scalar.value] = UInt16(syllables.count)
         }
       }
