@@ -48,18 +48,16 @@ struct EvidenceBlock {
     laneStarts.removeAll(keepingCapacity: true)
     lanes.removeAll(keepingCapacity: true)
     var current = Alphabet.none
-    var alphabet: AlphabetModel?
-    var mask: [SIMD8<Int16>] = []
+    var width: Int?
     while words.count < Self.wordLimit, let word = scanner.next() {
       guard !Self.isCode(word) else { continue }
       if word.alphabet != current {
         current = word.alphabet
-        alphabet = model.alphabets[Int(current.rawValue)]
-        mask = masks.vectors(of: current)
+        width = model.alphabets[Int(current.rawValue)]?.width
       }
       words.append(word)
       laneStarts.append(lanes.count)
-      if let alphabet { append(scanner.letters, of: alphabet, mask: mask) }
+      if let width { append(current, width, of: &scanner) }
     }
     discountNames()
     return !words.isEmpty
@@ -71,17 +69,26 @@ struct EvidenceBlock {
     word.touchesDigit && (word.alphabet == .latin || word.alphabet == .cyrillic)
   }
 
-  /// Adds a word's vectors: every lane as a difference from the best, and none too strong.
-  private mutating func append(_ letters: [UInt32], of alphabet: AlphabetModel, mask: [SIMD8<Int16>]) {
+  /// Adds the vectors of the scanner's word, remembered or scored.
+  private mutating func append(_ alphabet: Alphabet, _ width: Int, of scanner: inout WordScanner) {
+    guard let key = scanner.key, let place = memory.place(of: key) else {
+      score(scanner.letters, of: alphabet)
+      return
+    }
+    if memory.recall(key, at: place, width: width, to: &lanes) { return }
     let start = lanes.count
-    let key = WordKey(letters, alphabet: alphabet.alphabet)
-    let place = key.flatMap { memory.place(of: $0) }
-    if let key, let place, memory.recall(key, at: place, width: alphabet.width, to: &lanes) { return }
-    alphabet.appendScores(of: letters, to: &lanes, buckets: &buckets)
-    alphabet.settle(
-      &lanes, from: start, mask: mask,
-      floor: -Int16(WordEvidence.strongest * alphabet.unitsPerNat))
-    if let key, let place { memory.keep(key, at: place, lanes, from: start) }
+    score(scanner.letters, of: alphabet)
+    memory.keep(key, at: place, lanes, from: start)
+  }
+
+  /// Adds a word's vectors: every lane as a difference from the best, and none too strong.
+  private mutating func score(_ letters: [UInt32], of alphabet: Alphabet) {
+    guard let scorer = model.alphabets[Int(alphabet.rawValue)] else { return }
+    let start = lanes.count
+    scorer.appendScores(of: letters, to: &lanes, buckets: &buckets)
+    scorer.settle(
+      &lanes, from: start, mask: masks.vectors(of: alphabet),
+      floor: -Int16(WordEvidence.strongest * scorer.unitsPerNat))
   }
 
   /// Lets capitalized words inside a passage of several words count less.

@@ -36,7 +36,9 @@ struct WordMemory: Sendable {
   }
 
   /// Appends the word's vectors; false when another word or none has the place.
-  func recall(_ key: WordKey, at place: Int, width: Int, to target: inout [SIMD8<Int16>]) -> Bool {
+  ///
+  /// Mutating, though it changes nothing: so the arrays are read where they stand, without counting references.
+  mutating func recall(_ key: WordKey, at place: Int, width: Int, to target: inout [SIMD8<Int16>]) -> Bool {
     guard keys[place] == key else { return false }
     let start = place &* stride
     for part in start..<(start &+ width) { target.append(lanes[part]) }
@@ -67,10 +69,12 @@ struct WordKey: Hashable, Sendable {
   private init() {}
 
   /// Nil for words that are too long, or written in letters of more than twelve bits.
+  @inline(__always)
   init?(_ letters: [UInt32], alphabet: Alphabet) {
     guard letters.count <= Self.longest, alphabet.rawValue < 16 else { return nil }
     var all: UInt32 = 0
-    for (index, letter) in letters.enumerated() {
+    for index in 0..<letters.count {
+      let letter = letters[index]
       all |= letter
       // No letter is 0, so that words of different lengths differ.
       if index < 5 {

@@ -47,6 +47,9 @@ package struct WordScanner {
   private var gap: GapReader
   /// Folded letters of the word returned last, at most ``maximumLetters``.
   package private(set) var letters: [UInt32] = []
+  /// The word returned last, packed; nil when it does not fit. Packed here and not by the reader, who would have to take
+  /// hold of ``letters`` for every word.
+  private(set) var key: WordKey?
 
   package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
@@ -99,6 +102,7 @@ package struct WordScanner {
       return nil
     }
     takeApostrophe(&count)
+    key = WordKey(letters, alphabet: first.alphabet)
     let word = ScannedWord(
       alphabet: first.alphabet, start: start, end: position, cut: gap.cut(before: start), letterCount: count,
       isCapitalized: first.isUppercase, touchesDigit: isDigit(start - 1) || isDigit(position), strength: gap.strength)

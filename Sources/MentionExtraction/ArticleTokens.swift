@@ -15,41 +15,64 @@ package struct ArticleTokens: Sendable {
     guard let index = lexicon.index, text.count < Int(Int32.max) else { return nil }
     self.text = text
     self.index = index
-    let utf8 = text.utf8
-    let words = WordScan.words(in: utf8)
+    let words = WordScan.words(in: text.utf8)
     var track = LanguageTrack(spans, lexicon: lexicon)
-    let inflected = InflectedFacts(index: index, lexicon: lexicon)
-    let studied = [Language.italian, .english].map { lexicon.languageIndex(of: $0) }
-    let german = lexicon.languageIndex(of: .german)
     var tokens: [ArticleToken] = []
     tokens.reserveCapacity(words.count)
-    var end = 0
+    // The lists are asked about one word after the other and nothing else: what lies far off in memory then comes for
+    // several words at a time.
     for word in words {
-      let start = Int(word.start)
-      var reading = GapReading(utf8, end..<start)
-      if tokens.isEmpty { reading.gap = .paragraph }
-      let language = track.number(at: start)
-      var token = ArticleToken(
-        word: word, gap: reading.gap, facts: [], marks: [], language: UInt8(truncatingIfNeeded: language))
-      token.facts = WordFacts(hash: word.hash, language: language, index: index)
-      if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
-        token.facts = inflected.facts(of: utf8[start..<Int(word.end)], language: token.language)
-      }
-      if language != studied[0], language != studied[1] { token.marks.insert(.unstudied) }
-      if language == german, german != 0 { token.marks.insert(.nounCapitals) }
-      if reading.hasQuote { token.marks.insert(.quoteBefore) }
-      if reading.hasBracket { token.marks.insert(.bracketBefore) }
-      if reading.isPoint { token.gap = Self.point(between: tokens.last, and: token, isWide: start - end > 1) }
-      if token.gap.startsSentence { token.marks.insert(.startsSentence) }
-      tokens.append(token)
-      end = Int(word.end)
+      let language = track.number(at: Int(word.start))
+      tokens.append(
+        ArticleToken(
+          word: word, gap: .space, facts: WordFacts(hash: word.hash, language: language, index: index), marks: [],
+          language: UInt8(truncatingIfNeeded: language)))
     }
     self.tokens = tokens
     self.languages = track.seen
+    markLanguages(lexicon)
+    readGaps()
+    // Before lines and quotations are marked: the model was trained with evidence from headlines, too.
+    evidence = DocumentEvidence(self.tokens)
     markQuotedStarts()
     markLines()
     markPhrases()
-    evidence = DocumentEvidence(tokens)
+  }
+
+  /// Marks what the language of a word tells, and looks inflected names up in their plain form.
+  private mutating func markLanguages(_ lexicon: Lexicon) {
+    let inflected = InflectedFacts(index: index, lexicon: lexicon)
+    let studied = [Language.italian, .english].map { UInt8(truncatingIfNeeded: lexicon.languageIndex(of: $0)) }
+    let german = UInt8(truncatingIfNeeded: lexicon.languageIndex(of: .german))
+    for position in tokens.indices {
+      let token = tokens[position]
+      if token.language != studied[0], token.language != studied[1] { tokens[position].marks.insert(.unstudied) }
+      if token.language == german, german != 0 { tokens[position].marks.insert(.nounCapitals) }
+      if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
+        tokens[position].facts = inflected.facts(
+          of: text.utf8[Int(token.word.start)..<Int(token.word.end)], language: token.language)
+      }
+    }
+  }
+
+  /// Reads what stands before each word.
+  private mutating func readGaps() {
+    let utf8 = text.utf8
+    var end = 0
+    for position in tokens.indices {
+      let start = Int(tokens[position].word.start)
+      var reading = GapReading(utf8, end..<start)
+      if position == 0 { reading.gap = .paragraph }
+      if reading.hasQuote { tokens[position].marks.insert(.quoteBefore) }
+      if reading.hasBracket { tokens[position].marks.insert(.bracketBefore) }
+      tokens[position].gap = reading.gap
+      if reading.isPoint {
+        tokens[position].gap = Self.point(
+          between: position > 0 ? tokens[position - 1] : nil, and: tokens[position], isWide: start - end > 1)
+      }
+      if tokens[position].gap.startsSentence { tokens[position].marks.insert(.startsSentence) }
+      end = Int(tokens[position].word.end)
+    }
   }
 
   /// A full stop ends a sentence unless the word before it is an initial or a title's abbreviation, or the next word
