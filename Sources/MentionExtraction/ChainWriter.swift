@@ -18,7 +18,7 @@ struct ChainWriter {
 
   private func chain(_ members: [Int]) -> MentionChain {
     let type = self.type(of: members)
-    let names = ranked(members)
+    let names = ranked(members, type)
     return MentionChain(
       type: type, mentions: members, name: names.first ?? "", names: names,
       acronyms: names.filter { name in
@@ -27,6 +27,8 @@ struct ChainWriter {
   }
 
   private func type(of members: [Int]) -> EntityType {
+    let first = mentions[members[0]].type
+    if mentions[members[0]].probability.value > 0, members.allSatisfy({ mentions[$0].type == first }) { return first }
     var votes: [EntityType: Double] = [:]
     for member in members { votes[mentions[member].type, default: 0] += mentions[member].probability.value }
     return EntityType.allCases.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) } ?? .person
@@ -40,7 +42,10 @@ struct ChainWriter {
   }
 
   /// All different surfaces, the fullest clean one first.
-  private func ranked(_ members: [Int]) -> [String] {
+  private func ranked(_ members: [Int], _ type: EntityType) -> [String] {
+    // Most chains have one spelling, which needs no rank.
+    let first = mentions[members[0]].surface
+    if members.allSatisfy({ mentions[$0].surface == first }) { return [first] }
     var spellings: [String: Spelling] = [:]
     for member in members {
       let mention = mentions[member]
@@ -49,7 +54,6 @@ struct ChainWriter {
       if !mention.isBoilerplate { spelling.isClean = true }
       spellings[mention.surface] = spelling
     }
-    let type = self.type(of: members)
     return spellings.values.sorted { Self.rank($0, type) > Self.rank($1, type) }.map(\.surface)
   }
 

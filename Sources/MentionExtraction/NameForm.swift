@@ -12,7 +12,7 @@ struct NameForm {
   var mentions: [Int]
 
   /// The letters alone: equal for `DongJun` and `Dong Jun`, `NATO` and `Nato`.
-  var letters: String { words.joined() }
+  let letters: String
 
   /// Short, without spaces, and with two capitals or more: `SCO`, `BCE`, `M5S`, `U.S.`
   var isAcronym: Bool {
@@ -30,6 +30,7 @@ struct NameForm {
     language = mention.language
     surface = mention.surface
     words = Self.words(of: mention.surface)
+    letters = words.joined()
     mentions = [index]
   }
 

@@ -12,6 +12,12 @@ struct OrganizationLinks {
   /// Listed as companies, media, clubs and parties by their name alone.
   private let isListed: [Bool]
   private let isAcronym: [Bool]
+  /// The letters of acronyms.
+  private let letters: [String]
+  /// The words of the cores, the same number for the same word.
+  private let numbers: [[Int]]
+  /// In a language with case endings.
+  private let isInflected: [Bool]
 
   init(forms: [NameForm], lexicon: Lexicon) {
     self.forms = forms
@@ -25,21 +31,25 @@ struct OrganizationLinks {
       form.type == .organization && lexicon.contains(form.surface, in: .organizations, language: form.language)
     }
     isAcronym = forms.map { $0.type == .organization && $0.isAcronym }
+    letters = zip(forms, isAcronym).map { $1 ? $0.letters : "" }
+    isInflected = forms.map { Inflection.isInflected($0.language) }
+    var wordNumbers = WordNumbers()
+    numbers = cores.map { core in core.map { wordNumbers.number(of: $0) } }
   }
 
   /// True when both are one organization by what they are called.
   func isSame(_ left: Int, _ right: Int) -> Bool {
     if let name = known[left], name == known[right] { return true }
-    if cores[left] == cores[right], !cores[left].isEmpty { return true }
+    if numbers[left] == numbers[right], !numbers[left].isEmpty { return true }
     if isAcronym[left] != isAcronym[right] {
       return isAcronym[left] ? isInitials(left, of: right) : isInitials(right, of: left)
     }
-    return inflected(cores[left], cores[right], forms[left].language)
+    return isInflected[left] && inflected(cores[left], cores[right], forms[left].language)
   }
 
   /// Two letters are the initials of too many names.
   private func isInitials(_ acronym: Int, of long: Int) -> Bool {
-    let letters = forms[acronym].letters
+    let letters = letters[acronym]
     guard letters.utf8.count > 2, letters.first == forms[long].words.first?.first else { return false }
     let language = forms[long].language
     return AcronymRules.isInitials(letters, of: forms[long].words) {
@@ -49,16 +59,16 @@ struct OrganizationLinks {
 
   /// True when the short form is the beginning or the end of the long one: *Labour*, *the Center*.
   func isPart(_ short: Int, of long: Int) -> Bool {
-    let shortWords = cores[short]
-    let longWords = cores[long]
-    guard !shortWords.isEmpty, shortWords.count < longWords.count else { return false }
-    if longWords.starts(with: shortWords), isLegalForm(longWords.dropFirst(shortWords.count), long) { return true }
+    let count = numbers[short].count
+    guard count > 0, count < numbers[long].count else { return false }
+    let isBeginning = numbers[long].starts(with: numbers[short])
+    guard isBeginning || numbers[long].suffix(count).elementsEqual(numbers[short]) else { return false }
+    if isBeginning, isLegalForm(cores[long].dropFirst(count), long) { return true }
     if isAcronym[short] || hasOwnName(short) { return false }
-    if longWords.starts(with: shortWords) { return !isBodyWithin(short, long) }
-    guard longWords.suffix(shortWords.count).elementsEqual(shortWords) else { return false }
+    if isBeginning { return !isBodyWithin(short, long) }
     // An ending alone is safe only when it is no common head: *Sachs*, not *Bank*.
-    return shortWords.count > 1
-      || !lexicon.contains(shortWords[0], in: .organizationHeads, language: forms[short].language)
+    return count > 1
+      || !lexicon.contains(cores[short][0], in: .organizationHeads, language: forms[short].language)
   }
 
   /// *S.p.A.* behind the name: a legal form of several words.
@@ -91,7 +101,7 @@ struct OrganizationLinks {
   }
 
   private func inflected(_ left: [String], _ right: [String], _ language: Language) -> Bool {
-    left.count == right.count && !left.isEmpty && Inflection.isInflected(language)
+    left.count == right.count && !left.isEmpty
       && zip(left, right).allSatisfy { Inflection.isSame($0, $1, language: language) }
   }
 }

@@ -1,5 +1,4 @@
 import Lexicons
-import NameMatching
 import Romanization
 import TextModel
 
@@ -7,25 +6,35 @@ import TextModel
 struct PersonLinks {
   let forms: [NameForm]
   let lexicon: Lexicon
-  private let matcher = NameMatcher()
-  /// Forms of persons, ready to be compared by their spelling; nil for all else.
-  private let prepared: [PreparedName?]
+  private let spellings: PersonSpellings
   private let letters: [LetterProfile]
-  /// The last words of the full names among them.
-  private let preparedFamilies: [PreparedName?]
+  /// The different words of each form as ascending numbers, the same number for the same word.
+  private let wordSets: [[Int]]
+  private let lastWords: [Int]
+  /// In a language with case endings.
+  private let isInflected: [Bool]
 
   init(forms: [NameForm], lexicon: Lexicon) {
     self.forms = forms
     self.lexicon = lexicon
-    let matcher = matcher
-    prepared = forms.map { form in
-      form.type == .person ? matcher.prepared(form.surface, type: .person, language: form.language) : nil
+    spellings = PersonSpellings(forms: forms)
+    letters = forms.map { LetterProfile(words: $0.type == .person ? $0.words : []) }
+    isInflected = forms.map { Inflection.isInflected($0.language) }
+    var numbers = WordNumbers()
+    let words = forms.map { form in form.type == .person ? form.words.map { numbers.number(of: $0) } : [] }
+    lastWords = words.map { $0.last ?? 0 }
+    wordSets = words.map { Self.ascending($0) }
+  }
+
+  private static func ascending(_ numbers: [Int]) -> [Int] {
+    var ascending = numbers.sorted()
+    var kept = 0
+    for number in ascending where kept == 0 || ascending[kept - 1] != number {
+      ascending[kept] = number
+      kept += 1
     }
-    letters = forms.map { LetterProfile(words: $0.words) }
-    preparedFamilies = forms.map { form in
-      guard form.type == .person, form.words.count > 1, let last = form.words.last else { return nil }
-      return matcher.prepared(last, type: .person, language: form.language)
-    }
+    ascending.removeSubrange(kept...)
+    return ascending
   }
 
   /// How well a short form fits a full one; nil when it does not.
@@ -44,17 +53,15 @@ struct PersonLinks {
 
   /// True when two full names are one.
   func isSame(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (forms[left], forms[right])
-    guard first.words.count > 1, second.words.count > 1 else { return false }
-    let (short, long) = first.words.count <= second.words.count ? (first, second) : (second, first)
-    return Set(short.words) == Set(long.words) || hasAllParts(short, of: long) || isRespelled(left, right)
-  }
-
-  /// *Khariman Gojambardi* and *Kahriman Ghojamberdi*: an article that takes a name from two sources.
-  private func isRespelled(_ left: Int, _ right: Int) -> Bool {
-    guard letters[left].mayBeSpelling(of: letters[right]), let first = prepared[left], let second = prepared[right]
-    else { return false }
-    return matcher.profile.verdict(matcher.weight(first, second).probability) == .same
+    let (leftCount, rightCount) = (forms[left].words.count, forms[right].words.count)
+    guard leftCount > 1, rightCount > 1 else { return false }
+    if wordSets[left] == wordSets[right] { return true }
+    let (short, long) = leftCount <= rightCount ? (left, right) : (right, left)
+    // Without case endings two last words agree only when they are one word.
+    if lastWords[short] == lastWords[long] || isInflected[long], hasAllParts(forms[short], of: forms[long]) {
+      return true
+    }
+    return letters[left].mayBeSpelling(of: letters[right]) && spellings.areSame(left, right)
   }
 
   /// The last words agree, and every other word of the shorter name stands for a different word of the longer one:
@@ -86,24 +93,17 @@ struct PersonLinks {
 
   /// How a form of one word fits a full name.
   func fit(_ short: Int, to full: Int) -> Fit? {
-    let (shortForm, fullForm) = (forms[short], forms[full])
-    guard shortForm.words.count == 1, fullForm.words.count > 1, let word = shortForm.words.first,
-      let last = fullForm.words.last
-    else { return nil }
-    if word == last { return .family }
-    if fullForm.words.dropLast().contains(word) { return word.count > 1 ? .given : nil }
-    if Inflection.isSame(word, last, language: fullForm.language) { return .inflected }
-    return nil
+    guard forms[short].words.count == 1, forms[full].words.count > 1 else { return nil }
+    if lastWords[short] == lastWords[full] { return .family }
+    if wordSets[full].contains(lastWords[short]) { return forms[short].words[0].count > 1 ? .given : nil }
+    guard isInflected[full], let last = forms[full].words.last else { return nil }
+    return Inflection.isSame(forms[short].words[0], last, language: forms[full].language) ? .inflected : nil
   }
 
   /// True when a form of one word looks and sounds like the family of a full name: a search for the standards behind
   /// both may find something.
   func isLikeFamily(_ short: Int, of full: Int) -> Bool {
-    guard forms[short].words.count == 1, let first = prepared[short], let second = preparedFamilies[full] else {
-      return false
-    }
-    return matcher.weight(first, second).probability >= matcher.profile.ask
-      && !Set(first.keys(.precise)).isDisjoint(with: second.keys(.precise))
+    forms[short].words.count == 1 && forms[full].words.count > 1 && spellings.isLike(short, familyOf: full)
   }
 
   /// True when a form of one word is the family of a full name as another standard spells it: *Tokayev* of

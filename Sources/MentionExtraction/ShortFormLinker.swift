@@ -29,9 +29,10 @@ public struct ShortFormLinker: Sendable {
     let forms = NameForm.forms(of: mentions)
     let persons = PersonLinks(forms: forms, lexicon: lexicon)
     var sets = DisjointSets(count: forms.count)
-    joinWholeNames(forms, persons, &sets)
+    let organizations = OrganizationLinks(forms: forms, lexicon: lexicon)
+    joinWholeNames(forms, persons, organizations, &sets)
     joinBracketed(mentions, forms, in: text, &sets)
-    joinOrganizationParts(forms, &sets)
+    joinOrganizationParts(forms, organizations, &sets)
     var assignment = [Int](repeating: 0, count: mentions.count)
     for (number, form) in forms.enumerated() {
       for mention in form.mentions { assignment[mention] = number }
@@ -42,13 +43,15 @@ public struct ShortFormLinker: Sendable {
     return ChainWriter(mentions: mentions, forms: forms).chains(of: roots)
   }
 
-  private func joinWholeNames(_ forms: [NameForm], _ persons: PersonLinks, _ sets: inout DisjointSets) {
-    let organizations = OrganizationLinks(forms: forms, lexicon: lexicon)
+  private func joinWholeNames(
+    _ forms: [NameForm], _ persons: PersonLinks, _ organizations: OrganizationLinks, _ sets: inout DisjointSets
+  ) {
     let places = PlaceLinks(forms: forms, lexicon: lexicon)
     for right in forms.indices {
-      for left in 0..<right where forms[left].type == forms[right].type {
+      let type = forms[right].type
+      for left in 0..<right where forms[left].type == type {
         let isSame =
-          switch forms[left].type {
+          switch type {
           case .person: persons.isSame(left, right)
           case .organization: organizations.isSame(left, right)
           case .place: places.isSame(left, right)
@@ -87,8 +90,9 @@ public struct ShortFormLinker: Sendable {
   }
 
   /// A part of an organization's name stands for it when one organization only has this part.
-  private func joinOrganizationParts(_ forms: [NameForm], _ sets: inout DisjointSets) {
-    let links = OrganizationLinks(forms: forms, lexicon: lexicon)
+  private func joinOrganizationParts(
+    _ forms: [NameForm], _ links: OrganizationLinks, _ sets: inout DisjointSets
+  ) {
     for short in forms.indices where forms[short].type == .organization {
       var roots: Set<Int> = []
       for long in forms.indices where forms[long].type == .organization && long != short {
