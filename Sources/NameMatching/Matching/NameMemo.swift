@@ -4,7 +4,7 @@ import Synchronization
 /// What only some comparisons ask of a name and is dear to find: looked up when first asked for, then kept.
 ///
 /// The answers depend on the name alone, so it makes no difference which thread finds one first.
-final class NameMemo: Sendable {
+struct NameMemo: ~Copyable, Sendable {
   /// Lower half: words already looked up; upper half: those of them that name places.
   private let places = Atomic<UInt64>(0)
   private let han = Mutex<[Unicode.Scalar]?>(nil)

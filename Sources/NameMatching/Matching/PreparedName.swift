@@ -13,8 +13,10 @@ public struct PreparedName: Sendable {
     init(_ anatomy: NameAnatomy) {
       self.anatomy = anatomy
       measures = NameMeasures(anatomy)
-      let bytes = anatomy.surface.utf8.prefix(8)
-      beginning = bytes.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - bytes.count))
+      var surface = anatomy.surface
+      beginning = surface.withUTF8 { bytes in
+        (0..<8).reduce(0) { $0 << 8 | ($1 < bytes.count ? UInt64(bytes[$1]) : 0) }
+      }
     }
   }
 

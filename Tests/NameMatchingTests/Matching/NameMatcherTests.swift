@@ -53,6 +53,16 @@ struct NameMatcherTests {
     #expect(!matcher.compare(left, right).schemes.isEmpty)
   }
 
+  @Test("The weight alone is the weight of the comparison, to the last bit")
+  func weightAlone() throws {
+    for (left, right) in Self.samplePairs(count: 300) {
+      guard let one = matcher.prepared(left), let other = matcher.prepared(right) else { continue }
+      let whole = matcher.compare(one, other)
+      #expect(matcher.weight(one, other) == whole.weight, "\(left) | \(right)")
+      #expect(matcher.weight(other, one) == whole.weight, "\(right) | \(left)")
+    }
+  }
+
   @Test("Both directions say the same, in figures and in pieces")
   func symmetric() throws {
     for (left, right) in Self.samplePairs(count: 300) {

@@ -26,7 +26,9 @@ struct SpellingDistanceTests {
     return cost(left.count, right.count)
   }
 
-  private func fast(_ left: [UInt8], _ right: [UInt8], _ table: SpellingTable, limit: Int32 = .max) -> Int {
+  private func fast(
+    _ left: [UInt8], _ right: [UInt8], _ table: SpellingTable, limit: Int32 = .max, counts: (Int, Int)? = nil
+  ) -> Int {
     left.withUnsafeBufferPointer { one in
       right.withUnsafeBufferPointer { other in
         table.costs.withUnsafeBufferPointer { costs in
@@ -35,7 +37,8 @@ struct SpellingDistanceTests {
           }
           return Int(
             SpellingDistance.cost(
-              UnitSlice(start: one, count: left.count), UnitSlice(start: other, count: right.count), costs,
+              UnitSlice(start: one, count: counts?.0 ?? left.count),
+              UnitSlice(start: other, count: counts?.1 ?? right.count), costs,
               limit: limit))
         }
       }
@@ -53,6 +56,27 @@ struct SpellingDistanceTests {
       let left = (0..<Int.random(in: 1...12, using: &random)).map { _ in UInt8.random(in: 0..<100, using: &random) }
       let right = (0..<Int.random(in: 1...12, using: &random)).map { _ in UInt8.random(in: 0..<100, using: &random) }
       #expect(fast(left, right, table) == plain(left[...], right[...], table))
+    }
+  }
+
+  @Test("Within any limit the answer is the plain one; beyond it, it stays beyond")
+  func limits() {
+    var random = SplitMix64(seed: 23)
+    for round in 0..<300 {
+      // Tables whose gaps cost nothing, little, or much: the band is as wide as the cheapest gap allows.
+      let least: UInt8 = [0, 1, 20, 60][round % 4]
+      let table = SpellingTable(
+        costs: (0..<(SpellingTable.unitCount * SpellingTable.unitCount)).map { _ in
+          UInt8.random(in: least...SpellingTable.dearest, using: &random)
+        })
+      let left = (0..<Int.random(in: 0...10, using: &random)).map { _ in UInt8.random(in: 0..<100, using: &random) }
+      let right = (0..<Int.random(in: 0...10, using: &random)).map { _ in UInt8.random(in: 0..<100, using: &random) }
+      let whole = plain(left[...], right[...], table)
+      for limit in [0, whole / 4, whole / 2, max(whole - 1, 0), whole, whole + 1, 2 * whole] {
+        // An empty array has no address to hand on.
+        let answer = fast(left + [0], right + [0], table, limit: Int32(limit), counts: (left.count, right.count))
+        if whole <= limit { #expect(answer == whole) } else { #expect(answer > limit) }
+      }
     }
   }
 
