@@ -86,6 +86,37 @@ struct NormalizationConformanceTests {
     }
   }
 
+  @Test("two forms in a row: the composed map leads there and back, and copies what it says it copies")
+  func composition() throws {
+    for (first, second) in [(NormalizationForm.nfd, NormalizationForm.nfc), (.nfc, .nfkd), (.nfkd, .nfkcCasefold)] {
+      for row in try #require(NormalizationRow.all) {
+        let source = SourceText(String(decoding: row.columns[0], as: UTF8.self))
+        let middle = try Normalizer(first).normalized(source)
+        let end = try Normalizer(second).normalized(SourceText(middle.string))
+        let offsets = middle.offsets.followed(by: end.offsets)
+        if !holds(offsets, from: source.utf8, to: end.utf8) {
+          Issue.record("\(first), then \(second) of \(row.line)")
+        }
+      }
+    }
+  }
+
+  private func holds(_ offsets: OffsetMap, from source: [UInt8], to result: [UInt8]) -> Bool {
+    var (sourceEnd, resultEnd) = (0, 0)
+    for edit in offsets.edits {
+      guard source[sourceEnd..<edit.source.lowerBound] == result[resultEnd..<edit.result.lowerBound] else {
+        return false
+      }
+      (sourceEnd, resultEnd) = (edit.source.upperBound, edit.result.upperBound)
+    }
+    guard source[sourceEnd...] == result[resultEnd...] else { return false }
+    return scalarRanges(of: source).allSatisfy { range in
+      let there = offsets.resultRange(for: range)
+      // What a form drops leaves nothing to come back from.
+      return there.isEmpty || offsets.sourceRange(for: there).contains(range)
+    }
+  }
+
   private func scalarRanges(of utf8: [UInt8]) -> [TextRange] {
     let starts = utf8.indices.filter { utf8[$0] & 0xC0 != 0x80 } + [utf8.count]
     return zip(starts, starts.dropFirst()).map { TextRange($0..<$1) }

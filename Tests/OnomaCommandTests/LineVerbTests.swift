@@ -43,6 +43,17 @@ struct LineVerbTests {
     #expect(run.lines.map { Array($0.utf8) } == [Array("Tokayev".utf8), Array("caf\u{E9}".utf8)])
   }
 
+  @Test("normalize mends what it is asked to mend, and explains it")
+  func repairs() throws {
+    let plain = try CommandRun(["normalize", "--repair", "all"], input: "perchÃ© HayleyWong\nby HayleyWong\n")
+    #expect(plain.lines == ["perché HayleyWong", "by Hayley Wong"])
+    let explained = try CommandRun(
+      ["normalize", "--repair", "brokenWord,fullwidth", "--explain"], input: "\"Ｘi Toka-\\nyev\"\n")
+    #expect(
+      explained.lines == [#"{"edits":[[9,11,"brokenWord",""],[0,3,"fullwidth","X"]],"text":"Xi Tokayev"}"#])
+    #expect(try CommandRun(["normalize", "--repair", "nothing"], input: "").status == 64)
+  }
+
   @Test(
     "romanize writes a name by its language and standard",
     arguments: [

@@ -7,7 +7,7 @@ enum JSONText {
   static func string(fromLine line: String) throws -> String {
     let decoder = JSONDecoder()
     guard let text = try? decoder.decode(String.self, from: Data(line.utf8)) else {
-      throw LineFailure(message: "not a JSON string; with --spans each line must be one, in quotes")
+      throw LineFailure(message: "not a JSON string; with --spans or --explain each line must be one, in quotes")
     }
     return text
   }
@@ -16,6 +16,15 @@ enum JSONText {
   static func span(_ range: TextRange, label: String, translator: OffsetTranslator) -> String {
     let shown = translator.range(forUTF8: range)
     return "[\(shown.lowerBound),\(shown.upperBound),\"\(label)\"]"
+  }
+
+  /// `{"edits":[[start,end,"kind","replacement"]],"text":"…"}` in the unit of the translator.
+  static func repairs(_ edits: [RepairEdit], text: String, translator: OffsetTranslator) throws -> String {
+    let rows = try edits.map { edit in
+      let shown = translator.range(forUTF8: edit.range)
+      return "[\(shown.lowerBound),\(shown.upperBound),\"\(edit.kind.rawValue)\",\(try line(edit.replacement))]"
+    }
+    return "{\"edits\":\(array(rows)),\"text\":\(try line(text))}"
   }
 
   static func array(_ elements: [String]) -> String {

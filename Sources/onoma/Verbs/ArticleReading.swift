@@ -87,7 +87,7 @@ struct ArticleReading: Sendable {
 
   private func annotated(_ pending: PendingDocument) -> Result<ReadArticle, CommandFailure> {
     do {
-      let document = try pending.document(offsets: offsets, withMentions: givenMentions)
+      let document = try pending.document(offsets: offsets, withMentions: givenMentions).repaired()
       let article = try pipeline.annotate(document)
       return .success(
         ReadArticle(

@@ -21,14 +21,18 @@ package struct LetterModel: Sendable {
 
   /// The class of a scalar in this language.
   package func kind(of scalar: Unicode.Scalar) -> UInt8 {
-    let folded = LetterKind.folded(scalar)
+    kind(folded: LetterKind.folded(scalar).value, other: LetterKind.ofOther(scalar))
+  }
+
+  /// The same for a scalar that was looked up before: its small letter, and its class where it is no letter here.
+  func kind(folded: UInt32, other: UInt8) -> UInt8 {
     var low = 0
     var high = letters.count
     while low < high {
       let middle = (low + high) / 2
-      if UInt32(letters[middle]) < folded.value { low = middle + 1 } else { high = middle }
+      if UInt32(letters[middle]) < folded { low = middle + 1 } else { high = middle }
     }
-    guard low < letters.count, UInt32(letters[low]) == folded.value else { return LetterKind.ofOther(scalar) }
+    guard low < letters.count, UInt32(letters[low]) == folded else { return other }
     return LetterKind.firstLetter + UInt8(low)
   }
 
@@ -37,11 +41,15 @@ package struct LetterModel: Sendable {
 
   /// The cost of bytes whose classes are looked up in `classes`, 256 of them.
   func cost(of bytes: [UInt8], classes: [UInt8]) -> Int {
+    cost(ofKinds: bytes.lazy.map { classes[Int($0)] })
+  }
+
+  /// The cost of characters by their classes.
+  func cost(ofKinds kinds: some Sequence<UInt8>) -> Int {
     let width = Self.classCount(letters: letters.count)
     var total = 0
     var before = Int(LetterKind.gap)
-    for byte in bytes {
-      let next = classes[Int(byte)]
+    for next in kinds {
       if next == LetterKind.impossible {
         total += Self.impossibleCost
         before = Int(LetterKind.symbol)

@@ -1,10 +1,8 @@
-internal import ICUBridge
 internal import TextModel
 
 /// What each byte of an encoding means, for every language that was written in it.
 struct SingleByteTable: Sendable {
   let candidate: EncodingCandidate
-  private let scalars: [Unicode.Scalar]
   private let cases: [Case]
   /// Each language's model with the class of every byte.
   private let readings: [(model: LetterModel, classes: [UInt8])]
@@ -17,7 +15,6 @@ struct SingleByteTable: Sendable {
 
   /// A capital behind a small letter: once in a hundred and fifty words that hold a letter beyond ASCII.
   private static let caseCost = 80
-  private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   /// The tables of all encodings of one byte a character, made once.
   static let all: [SingleByteTable] = EncodingCandidate.singleByte.compactMap {
@@ -26,14 +23,8 @@ struct SingleByteTable: Sendable {
 
   /// Nil when ICU has no converter of the name.
   init?(_ candidate: EncodingCandidate, model: EncodingModel) {
-    guard var converter = try? ICUConverter(EncodingLabels.converterName(of: candidate.encoding)) else { return nil }
+    guard let scalars = CharsetScalars.table(of: candidate.encoding) else { return nil }
     self.candidate = candidate
-    var scalars = (0..<0x80).map { Unicode.Scalar(UInt8($0)) }
-    for byte in UInt8(0x80)...0xFF {
-      let utf8 = (try? converter.converted([byte]))?.utf8 ?? []
-      scalars.append(String(decoding: utf8, as: UTF8.self).unicodeScalars.first ?? Self.replacement)
-    }
-    self.scalars = scalars
     cases = scalars.map { $0.properties.isLowercase ? .lower : $0.properties.isUppercase ? .upper : .none }
     readings = candidate.languages.compactMap { tag in
       guard let letters = model.alphabets.first(where: { $0.language == tag }) else { return nil }
