@@ -21,7 +21,10 @@ let package = Package(
   ],
   traits: [
     .trait(name: "SQLite", description: "Entities kept in an SQLite file (GRDB). Without it: in memory."),
-    .default(enabledTraits: ["SQLite"]),
+    .trait(
+      name: "HTML",
+      description: "Pages (libgumbo) and feeds (libxml2). Without it: plain text and JSON lines alone."),
+    .default(enabledTraits: ["SQLite", "HTML"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -36,6 +39,20 @@ let package = Package(
     .target(name: "TextModel", swiftSettings: house),
     .target(name: "ICUBridge", dependencies: ["CICU", "TextModel"], swiftSettings: house),
 
+    // The door to pages and feeds; with the trait HTML off both libraries may be missing.
+    .systemLibrary(
+      name: "GumboSystem", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "LibXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(
+      name: "CMarkup",
+      dependencies: [
+        .byName(name: "GumboSystem", condition: .when(traits: ["HTML"])),
+        .byName(name: "LibXMLSystem", condition: .when(traits: ["HTML"])),
+      ],
+      cxxSettings: [.define("ONOMA_HTML", .when(traits: ["HTML"]))]),
+    .target(name: "MarkupBridge", dependencies: ["CMarkup"], swiftSettings: house),
+
     // Generated data.
     .target(name: "CModels", exclude: ["models"]),
     .target(name: "BundledModels", dependencies: ["CModels"], swiftSettings: house),
@@ -44,6 +61,9 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "LanguageDetection", dependencies: ["TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
+    .target(
+      name: "PageReading", dependencies: ["MarkupBridge", "TextModel", "BundledModels", "UnicodeText", "Lexicons"],
+      swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
     .target(
       name: "NameMatching",
@@ -67,8 +87,8 @@ let package = Package(
     .target(
       name: "OnomaKit",
       dependencies: [
-        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "Romanization",
-        "NameMatching", "MentionExtraction", "EntityResolution", "EntityStorage",
+        "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "PageReading",
+        "Romanization", "NameMatching", "MentionExtraction", "EntityResolution", "EntityStorage",
       ],
       swiftSettings: house),
 
@@ -102,7 +122,8 @@ let package = Package(
   ]
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge", "BundledModels"],
-      "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"], "Romanization": ["ICUBridge"],
+      "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"],
+      "PageReading": ["MarkupBridge", "UnicodeText"], "Romanization": ["ICUBridge"],
       "NameMatching": ["BundledModels", "Lexicons", "Romanization"],
       "MentionExtraction": ["BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
       "EntityResolution": [

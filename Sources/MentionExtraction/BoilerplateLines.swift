@@ -1,4 +1,5 @@
 import Lexicons
+import TextModel
 
 /// Finds the lines of a page that tell no story: newsletter forms, share bars, teasers.
 struct BoilerplateLines {
@@ -21,6 +22,19 @@ struct BoilerplateLines {
         article.insert(.boilerplate, in: line)
       }
       start = end
+    }
+  }
+
+  /// Marks the tokens of parts that the reader of a page has found, ascending.
+  static func mark(_ parts: [TextRange], of article: inout ArticleTokens) {
+    var position = 0
+    for part in parts {
+      while position < article.tokens.count, Int(article.tokens[position].word.end) <= part.lowerBound { position += 1 }
+      let start = position
+      while position < article.tokens.count, Int(article.tokens[position].word.start) < part.upperBound {
+        position += 1
+      }
+      article.insert(.boilerplate, in: start..<position)
     }
   }
 

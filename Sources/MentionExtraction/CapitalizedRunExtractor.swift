@@ -38,6 +38,7 @@ public struct CapitalizedRunExtractor: MentionExtractor {
     }
     guard var article = ArticleTokens(text: document.text, languages: languages, lexicon: lexicon) else { return [] }
     BoilerplateLines.mark(&article)
+    BoilerplateLines.mark(document.boilerplate, of: &article)
     if let given = document.givenMentions {
       return try GivenMentions(document: document, article: article, lexicon: lexicon, model: model).mentions(given)
     }

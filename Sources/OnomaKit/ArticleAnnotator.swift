@@ -33,7 +33,7 @@ public struct ArticleAnnotator: Sendable {
     let spans = languageSpans(of: document)
     let mentions = try extractor.mentions(in: document, languages: spans)
     return AnnotatedArticle(
-      id: document.id, language: document.language ?? Self.majority(of: spans), date: document.date, spans: spans,
+      id: document.id, language: language(of: document, spans: spans), date: document.date, spans: spans,
       mentions: mentions, chains: linker.chains(of: mentions, in: document.text))
   }
 
@@ -45,10 +45,24 @@ public struct ArticleAnnotator: Sendable {
     return [LanguageSpan(range: document.text.range, language: stated, probability: .one)]
   }
 
-  /// The language of most bytes; between equals the one that comes first in the text.
-  private static func majority(of spans: [LanguageSpan]) -> Language {
+  /// What the caller states; else the language of the story; else, where that tells nothing, what the page declares.
+  private func language(of document: Document, spans: [LanguageSpan]) -> Language {
+    if let stated = document.language { return stated }
+    let found = Self.majority(of: spans, outside: document.boilerplate)
+    return found == .undetermined ? document.declaredLanguage ?? found : found
+  }
+
+  /// The language of most bytes outside of boilerplate; between equals the one that comes first in the text.
+  private static func majority(of spans: [LanguageSpan], outside boilerplate: [TextRange]) -> Language {
     var bytes: [Language: Int] = [:]
-    for span in spans { bytes[span.language, default: 0] += span.range.count }
+    var rest = boilerplate[...]
+    for span in spans {
+      while let first = rest.first, first.upperBound <= span.range.lowerBound { rest.removeFirst() }
+      let marked = rest.prefix { $0.lowerBound < span.range.upperBound }.reduce(0) { sum, part in
+        sum + min(part.upperBound, span.range.upperBound) - max(part.lowerBound, span.range.lowerBound)
+      }
+      bytes[span.language, default: 0] += span.range.count - marked
+    }
     var best = Language.undetermined
     var most = 0
     for span in spans where bytes[span.language, default: 0] > most {

@@ -5,6 +5,7 @@
 @_exported public import Lexicons
 @_exported public import MentionExtraction
 @_exported public import NameMatching
+@_exported public import PageReading
 @_exported public import Romanization
 @_exported public import TextModel
 @_exported public import UnicodeText

@@ -26,9 +26,17 @@ public struct Document: Sendable, Identifiable {
   public let date: String?
   /// Where the article was found.
   public let url: String?
+  /// The headline, where it is known.
+  public let title: String?
+  /// The authors' names, where they are known.
+  public let byline: String?
+  /// The language that the article declares for itself. It is a hint and no more: pages often declare a wrong one.
+  public let declaredLanguage: Language?
+  /// The parts of ``text`` that tell no story (menus, forms, teasers), ascending: names in them never choose a label.
+  public let boilerplate: [TextRange]
   /// Spans the caller has already marked. Nil: mentions are to be detected.
   public let givenMentions: [GivenMention]?
-  /// What the text was drawn from, where the text is not the input itself: a page in HTML.
+  /// What the text was drawn from, where the text is not the input itself: a page in HTML, a feed.
   public let origin: Origin?
 
   /// A text that another was drawn from, and the way back into it.
@@ -46,6 +54,7 @@ public struct Document: Sendable, Identifiable {
 
   public init(
     id: DocumentID, text: SourceText, language: Language? = nil, date: String? = nil, url: String? = nil,
+    title: String? = nil, byline: String? = nil, declaredLanguage: Language? = nil, boilerplate: [TextRange] = [],
     givenMentions: [GivenMention]? = nil, origin: Origin? = nil
   ) {
     self.id = id
@@ -53,6 +62,10 @@ public struct Document: Sendable, Identifiable {
     self.language = language
     self.date = date
     self.url = url
+    self.title = title
+    self.byline = byline
+    self.declaredLanguage = declaredLanguage
+    self.boilerplate = boilerplate
     self.givenMentions = givenMentions
     self.origin = origin
   }

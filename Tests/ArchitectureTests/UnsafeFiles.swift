@@ -2,6 +2,7 @@
 enum UnsafeFiles {
   static let rooms = [
     "ICUBridge": "the door to ICU: owns its handles and hands buffers across",
+    "MarkupBridge": "the door to the parsers of pages and feeds: hands their events across",
     "BundledModels": "reads models in place, bounds checked at every access",
     "DataBuilder": "a tool that trains models, never linked into the library",
   ]

@@ -1,12 +1,12 @@
-internal import TextModel
+package import TextModel
 
 /// The encoding that a document declares about itself: an XML head, or an HTML `meta` tag in its first 1024 bytes
 /// (the prescan of the HTML Standard, section 13.2.3.2, without its state machine).
-enum DeclaredEncoding {
+package enum DeclaredEncoding {
   private static let prescanSize = 1024
 
   /// The declared encoding, or `nil` when none is declared or its label is not known.
-  static func find(in bytes: [UInt8]) -> TextEncoding? {
+  package static func find(in bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(prescanSize).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard let label = xmlLabel(in: head) ?? metaLabel(in: head),
       let encoding = EncodingLabels.encoding(labeled: label)

@@ -18,6 +18,8 @@ public struct DecodingFailure: Error, Hashable, Sendable, CustomStringConvertibl
     public static let invalidBytes = Code(description: "invalidBytes")
     /// The engine that converts charsets failed.
     public static let engine = Code(description: "engine")
+    /// A page or a feed, which this build of the package does not read.
+    public static let unreadableMarkup = Code(description: "unreadableMarkup")
   }
 
   public let code: Code
@@ -32,6 +34,12 @@ public struct DecodingFailure: Error, Hashable, Sendable, CustomStringConvertibl
     self.byteOffset = byteOffset
     self.encoding = encoding
     self.detail = detail
+  }
+
+  /// The failure of a build without the reader of pages and feeds.
+  package static func needsTrait(_ what: String) -> DecodingFailure {
+    DecodingFailure(
+      .unreadableMarkup, detail: "this is \(what); build the package with the trait HTML, or hand in its text")
   }
 
   public var description: String { "byte \(byteOffset): \(detail)" }

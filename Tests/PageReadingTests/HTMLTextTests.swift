@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import TextModel
+import PageReading
 import UnicodeText
 
 @Suite("Reading HTML")
@@ -50,7 +51,7 @@ struct HTMLTextTests {
     let page = HTMLText.extract(SourceText(html))
     #expect(page.text.string == "Tokayev è ad Astana\n\nVertice\n\nTesto.")
     #expect(page.title == "Tokayev è ad Astana")
-    #expect(page.declaredLanguage == .italian)
+    #expect(page.record.language == .italian)
     #expect(page.declaredEncoding == .windows1252)
   }
 

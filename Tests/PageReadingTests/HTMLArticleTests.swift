@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import TextModel
+import PageReading
 import UnicodeText
 
 /// The page among the articles, whose names are marked in its source.

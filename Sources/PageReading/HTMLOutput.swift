@@ -51,10 +51,9 @@ struct HTMLOutput {
     builder.appendCopied(bytes.count)
   }
 
-  /// Writes a character for `count` bytes of the page.
-  mutating func write(_ scalar: Unicode.Scalar, replacing count: Int) {
+  /// Writes other bytes for `count` bytes of the page.
+  mutating func write(_ bytes: ArraySlice<UInt8>, replacing count: Int) {
     writeGap()
-    let bytes = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     utf8.append(contentsOf: bytes)
     builder.appendReplaced(source: count, result: bytes.count)
   }

@@ -1,0 +1,83 @@
+internal import Lexicons
+
+/// What can be seen of a block of text without its neighbors.
+struct BlockFeatures {
+  /// Words; for scripts without spaces about as many as a translation would have.
+  private(set) var words = 0
+  private(set) var functionWords = 0
+  private(set) var endsSentence = false
+  /// Holds a phrase of newsletter forms, share bars and teasers.
+  private(set) var phrase = false
+  /// Begins as a notice of rights does, or holds its sign.
+  private(set) var isNotice = false
+  /// Reads as running text.
+  private(set) var isProse = false
+
+  /// Bytes without spaces that make a word in scripts that part no words: two or three letters of Han or Thai.
+  private static let bytesPerWord = 9
+  /// A headline has fewer words, a sentence of news seldom does.
+  private static let fewestWords = 12
+  /// From so many words on a missing full stop proves nothing.
+  private static let manyWords = 25
+  /// In running text of any language that has a list, a third of the words are function words; in lists of names and
+  /// headlines few are.
+  private static let functionShare = 0.2
+  private static let longestPhrase = 5
+
+  static func of(_ blocks: [WrittenBlock], in utf8: [UInt8]) -> [BlockFeatures] {
+    let index = Lexicon.bundled.index
+    var features = blocks.map { BlockFeatures(Array(utf8[$0.range]), visible: $0.visible, index: index) }
+    let long = features.filter { $0.words >= fewestWords }
+    let words = long.reduce(0) { $0 + $1.words }
+    let known = long.reduce(0) { $0 + $1.functionWords }
+    // A language without a list shows hardly any function word, and is judged without them.
+    let isKnown = Double(known) >= Double(words) * functionShare / 2
+    for position in features.indices { features[position].judge(withFunctionWords: isKnown) }
+    return features
+  }
+
+  private init(_ bytes: [UInt8], visible: Int, index: LexiconIndex?) {
+    let found = WordScan.words(in: bytes)
+    words = max(found.count, visible / Self.bytesPerWord)
+    endsSentence = Self.endsSentence(bytes)
+    isNotice = bytes.starts(with: "©".utf8) || bytes.firstRange(of: "©".utf8) != nil
+    guard let index else { return }
+    for (position, word) in found.enumerated() {
+      var hash = word.hash
+      index.forEachEntry(of: hash) { if $0.listIndex == Self.functionList { isCounted = true } }
+      if isCounted { functionWords += 1 }
+      isCounted = false
+      // One word alone ("iscriviti") must be the whole block.
+      if found.count == 1 { phrase = Self.isPhrase(hash, index) }
+      for next in found[(position + 1)...].prefix(Self.longestPhrase - 1) where !phrase {
+        hash = WordHash.phrase(hash, followedBy: next.hash)
+        phrase = Self.isPhrase(hash, index)
+      }
+    }
+  }
+
+  private var isCounted = false
+  private static let functionList = LexiconList.functionWords.index
+  private static let phraseList = LexiconList.boilerplate.index
+
+  private static func isPhrase(_ hash: UInt64, _ index: LexiconIndex) -> Bool {
+    var found = false
+    index.forEachEntry(of: hash) { if $0.listIndex == phraseList { found = true } }
+    return found
+  }
+
+  private mutating func judge(withFunctionWords isKnown: Bool) {
+    let hasGrammar = !isKnown || Double(functionWords) >= Double(words) * Self.functionShare
+    isProse = hasGrammar && ((words >= Self.fewestWords && endsSentence) || words >= Self.manyWords)
+  }
+
+  /// Marks that end a sentence, with a quotation mark or bracket behind them or not.
+  private static let sentenceEnds: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "։", ":"]
+  private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", "“", ")", "]", "」", "』", "«"]
+
+  private static func endsSentence(_ bytes: [UInt8]) -> Bool {
+    // The last few characters tell.
+    let tail = String(decoding: bytes.suffix(16), as: UTF8.self)
+    return tail.last { !closers.contains($0) && !$0.isWhitespace }.map(sentenceEnds.contains) ?? false
+  }
+}

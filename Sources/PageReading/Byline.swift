@@ -1,0 +1,37 @@
+/// Values of fields as plain lines.
+enum PlainLine {
+  /// White space is one space, and none stands at the edges.
+  static func of(_ value: String) -> String {
+    value.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+/// Names of authors out of the line that gives them.
+enum Byline {
+  /// Words before the names in the languages of the press, longest first.
+  private static let openings = [
+    "articolo di ", "scritto da ", "a cura di ", "written by ", "pubblicato da ", "di ", "da ", "by ", "von ", "par ",
+    "por ", "автор: ", "автор ", "yazan: ", "autore: ", "author: ",
+  ]
+  /// Where the names end: dates, agencies' marks and links follow on the same line.
+  private static let endings = [" | ", " – ", " — ", " - ", " • ", " · ", "\n"]
+
+  static func names(_ line: String) -> String {
+    var names = PlainLine.of(line)
+    for opening in openings where names.lowercased().hasPrefix(opening) {
+      names = String(names.dropFirst(opening.count))
+      break
+    }
+    for ending in endings {
+      if let end = names.firstRange(of: ending) { names = String(names[..<end.lowerBound]) }
+    }
+    return names.trimmingEdges()
+  }
+}
+
+extension String {
+  fileprivate func trimmingEdges() -> String {
+    let isEdge = { (character: Character) in character.isWhitespace || character == "," || character == ";" }
+    return String(drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+  }
+}

@@ -1,0 +1,134 @@
+#if HTML
+  /// The elements around blocks that say what they hold: by their name, or by the words of their class, id and role.
+  struct PageContainers {
+    struct Container {
+      let parent: Int
+      let name: String
+      /// What the element says it is; nil for one that says nothing.
+      let reason: Boilerplate.Reason?
+      /// Bytes of running text below it, and whether a first heading stands there.
+      var prose = 0
+      var holdsHeadline = false
+    }
+
+    private(set) var all: [Container] = []
+
+    /// More of the page's running text than this is its story, whatever its class says: `class="has-newsletter"` stands
+    /// on the outermost elements of many pages.
+    private static let storyShare = 0.4
+
+    mutating func enter(_ name: String, _ attributes: ElementAttributes, parent: Int) -> Int {
+      all.append(Container(parent: parent, name: name, reason: Self.reason(name, attributes)))
+      return all.count - 1
+    }
+
+    /// True for an element that lies inside another of a name.
+    func isInside(_ name: String, _ container: Int) -> Bool {
+      var current = container
+      while current >= 0 {
+        if all[current].name == name { return true }
+        current = all[current].parent
+      }
+      return false
+    }
+
+    /// Adds a block's running text to all containers around it.
+    mutating func add(prose: Int, isHeadline: Bool, to container: Int) {
+      var current = container
+      while current >= 0 {
+        all[current].prose += prose
+        if isHeadline { all[current].holdsHeadline = true }
+        current = all[current].parent
+      }
+    }
+
+    /// What the containers around a block say of it.
+    ///
+    /// - Parameter prose: bytes of running text of the page.
+    func reason(of container: Int, prose: Int) -> Boilerplate.Reason? {
+      var current = container
+      while current >= 0 {
+        let found = all[current]
+        if let reason = found.reason, !found.holdsHeadline, Double(found.prose) <= Double(prose) * Self.storyShare {
+          return reason
+        }
+        current = found.parent
+      }
+      return nil
+    }
+
+    // MARK: - What an element says
+
+    /// Elements that hold the story, or all of the page: their class names layouts, not contents.
+    private static let outer: Set<String> = ["html", "body", "main", "article"]
+
+    private static func reason(_ name: String, _ attributes: ElementAttributes) -> Boilerplate.Reason? {
+      switch name {
+      case "form", "fieldset", "dialog", "label": return .form
+      case "button": return .share
+      case "footer", "nav", "header": return .navigation
+      case "aside": return .teaser
+      default: break
+      }
+      if outer.contains(name) { return nil }
+      if attributes.isHidden { return .form }
+      guard attributes.hasSignals else { return nil }
+      let words = attributes.words
+      if words.contains("body") || words.contains("wrapper") { return nil }
+      return signals.first { !$0.words.isDisjoint(with: words) }?.reason
+    }
+
+    private struct Signal {
+      let reason: Boilerplate.Reason
+      let words: Set<String>
+    }
+
+    /// Words that the press's pages use in class, id and role, in the order in which they decide.
+    private static let signals: [Signal] = [
+      Signal(
+        reason: .comments,
+        words: ["comments", "comment", "commenti", "kommentare", "commentaires", "comentarios", "disqus", "respond"]),
+      Signal(
+        reason: .form,
+        words: [
+          "newsletter", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
+          "abbonamento", "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup", "overlay", "paywall",
+          "cmp",
+          "search", "searchbox", "dialog", "alertdialog",
+        ]),
+      Signal(
+        reason: .share,
+        words: [
+          "share", "sharing", "social", "socials", "condividi", "follow", "sharebar", "addthis", "teilen", "partager",
+        ]),
+      Signal(
+        reason: .advertisement,
+        words: [
+          "ad", "ads", "adv", "advert", "advertisement", "advertising", "sponsor", "sponsored", "promo", "promotion",
+          "pubblicita", "banner", "taboola", "outbrain", "anzeige", "werbung",
+        ]),
+      Signal(
+        reason: .teaser,
+        words: [
+          "related", "correlati", "correlate", "teaser", "teasers", "recommended", "recommendations", "recommend",
+          "popular", "trending", "mostread", "piuletti", "letti", "readmore", "leggianche", "suggested", "widget",
+          "sidebar", "aside", "complementary", "latest", "similar", "similaires", "carousel", "verwandte",
+        ]),
+      Signal(
+        reason: .navigation,
+        words: [
+          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "toolbar",
+          "footer",
+          "contentinfo", "topbar", "masthead", "skip", "tags", "taglist", "sitemap",
+        ]),
+      Signal(reason: .notice, words: ["copyright", "disclaimer", "legal", "credits", "colophon"]),
+      Signal(
+        reason: .byline,
+        words: [
+          "byline", "author", "authors", "autore", "autori", "firma", "autor", "auteur", "dateline", "timestamp",
+          "pubdate",
+          "published", "datetime", "date",
+        ]),
+    ]
+  }
+#endif
