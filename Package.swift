@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "LanguageDetection", dependencies: ["TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(
-      name: "PageReading", dependencies: ["MarkupBridge", "TextModel", "BundledModels", "UnicodeText", "Lexicons"],
+      name: "PageReading", dependencies: ["MarkupBridge", "TextModel", "UnicodeText", "Lexicons"],
       swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
     .target(

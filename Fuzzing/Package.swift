@@ -11,7 +11,7 @@ let targets = [
 let package = Package(
   name: "onoma-fuzzing",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "onoma", path: "..", traits: [])],
+  dependencies: [.package(name: "onoma", path: "..", traits: ["HTML"])],
   targets: [
     .target(name: "Laws", swiftSettings: [.swiftLanguageMode(.v6)])
   ]

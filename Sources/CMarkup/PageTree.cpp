@@ -70,7 +70,7 @@ class Flattener {
       const GumboVector &children =
         node->type == GUMBO_NODE_DOCUMENT ? node->v.document.children : node->v.element.children;
       if (open.back().second == children.length) {
-        if (node->type != GUMBO_NODE_DOCUMENT) element(node->v.element, CMARKUP_CLOSE);
+        if (node->type != GUMBO_NODE_DOCUMENT) element(node->v.element, CMARKUP_CLOSE, node->parse_flags);
         open.pop_back();
         continue;
       }
@@ -78,7 +78,7 @@ class Flattener {
       switch (child->type) {
         case GUMBO_NODE_ELEMENT:
         case GUMBO_NODE_TEMPLATE:
-          element(child->v.element, CMARKUP_OPEN);
+          element(child->v.element, CMARKUP_OPEN, child->parse_flags);
           open.emplace_back(child, 0);
           break;
         case GUMBO_NODE_TEXT:
@@ -101,10 +101,11 @@ class Flattener {
     return place - page_.data();
   }
 
-  void element(const GumboElement &element, int32_t kind) {
+  void element(const GumboElement &element, int32_t kind, GumboParseFlags flags) {
     cmarkup_event event{kind, static_cast<int32_t>(element.tag), -1, -1, 0, 0};
     const GumboStringPiece &tag = kind == CMARKUP_OPEN ? element.original_tag : element.original_end_tag;
-    if (tag.length > 0) {
+    // An element that the parser opens again in the next block carries the tag of the first: it has none of its own.
+    if (tag.length > 0 && (flags & GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT) == 0) {
       event.source_start = offset(tag.data);
       event.source_end = event.source_start + static_cast<int64_t>(tag.length);
     }
@@ -208,14 +209,20 @@ class Flattener {
     size_t written = std::min(scalar_length(text[done]), text.size() - done);
     size_t taken = end + (is_closed ? 1 : 0);
     if (name.size() > 1 && name[1] != '#') taken = named_end(text.substr(done + written), source, taken);
-    // A few references stand for a letter and a mark that joins it.
-    while (done + written < text.size() && static_cast<uint8_t>(text[done + written]) >= 0xCC &&
-           taken < page_.size() && page_[taken] != text[done + written] && page_[taken] != '&') {
-      written += std::min(scalar_length(text[done + written]), text.size() - done - written);
-    }
+    written += second_scalar(text.substr(done + written), taken);
     replace(text.substr(done, written), source, taken);
     done += written;
     return taken;
+  }
+
+  /// Some names stand for two characters, the second one of these (HTML Standard, section 13.5); answers its length.
+  size_t second_scalar(std::string_view behind, size_t taken) const {
+    for (const std::string_view second : {"\u0338", "\u20D2", "\u20E5", "\uFE00", "\u200A", "\u0333", "\u0331"}) {
+      if (behind.substr(0, second.size()) == second && page_.substr(taken, second.size()) != second) {
+        return second.size();
+      }
+    }
+    return 0;
   }
 
   /// Old names need no semicolon and may run into the next word (`&nbspTokayev`, `&copyright;`): the rest of the run is

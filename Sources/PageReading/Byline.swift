@@ -16,6 +16,15 @@ enum Byline {
   /// Where the names end: dates, agencies' marks and links follow on the same line.
   private static let endings = [" | ", " – ", " — ", " - ", " • ", " · ", "\n"]
 
+  /// True for a line that begins as bylines do and goes on with a capital.
+  static func isByline(_ line: String) -> Bool {
+    let line = PlainLine.of(line)
+    let lower = line.lowercased()
+    return openings.contains { opening in
+      lower.hasPrefix(opening) && line.dropFirst(opening.count).first?.isUppercase == true
+    }
+  }
+
   static func names(_ line: String) -> String {
     var names = PlainLine.of(line)
     for opening in openings where names.lowercased().hasPrefix(opening) {

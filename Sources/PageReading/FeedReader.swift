@@ -76,8 +76,9 @@
         item = nil
       } else if item != nil, parent == "item" || parent == "entry" {
         item?.take(name, isEncoded: space == Self.contentSpace, range, in: utf8)
-      } else if item != nil, parent == "author" || parent == "creator", name == "name" {
-        item?.authors.append(XMLContent.string(range, in: utf8))
+      } else if name == "name", parent == "author" || parent == "creator" {
+        let author = XMLContent.string(range, in: utf8)
+        if item == nil { channel.authors.append(author) } else { item?.authors.append(author) }
       } else if item == nil, parent == "channel" || parent == "feed" {
         channel.take(name, isEncoded: false, range, in: utf8)
       }

@@ -12,6 +12,11 @@ enum HTMLElements {
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main", "header", "footer", "aside", "blockquote",
     "pre", "table", "ul", "ol", "dl", "figure", "body", "head", "title", "hr", "form", "fieldset", "dialog",
   ]
+  /// Group blocks.
+  static let groups: Set<String> = [
+    "body", "div", "section", "main", "article", "header", "footer", "aside", "form", "fieldset", "dialog", "table",
+    "ul", "ol", "dl", "figure", "details", "label", "button", "center",
+  ]
   /// Part lines. Cells are lines of their own, so that two of them never read as one name.
   static let lines: Set<String> = [
     "br", "div", "li", "tr", "td", "th", "dt", "dd", "caption", "figcaption", "address", "details", "summary", "option",
@@ -29,6 +34,8 @@ struct ElementRole: Sendable {
   let gap: HTMLOutput.Gap
   let shape: Shape
   let isDropped: Bool
+  /// Groups blocks: what stands in it belongs together.
+  let isGroup: Bool
 
   init(name: String) {
     self.name = name
@@ -37,6 +44,7 @@ struct ElementRole: Sendable {
       ? .paragraph : HTMLElements.lines.contains(name) ? .line : .none
     isDropped = HTMLElements.dropped.contains(name)
     shape = Self.shape(of: name, gap: gap)
+    isGroup = HTMLElements.groups.contains(name)
   }
 
   private static func shape(of name: String, gap: HTMLOutput.Gap) -> Shape {

@@ -12,29 +12,25 @@
     }
 
     private(set) var all: [Container] = []
+    private var headlineIsInArticle = false
 
     /// More of the page's running text than this is its story, whatever its class says: `class="has-newsletter"` stands
     /// on the outermost elements of many pages.
     private static let storyShare = 0.4
 
-    mutating func enter(_ name: String, _ attributes: ElementAttributes, parent: Int) -> Int {
-      all.append(Container(parent: parent, name: name, reason: Self.reason(name, attributes)))
+    /// The number of the innermost container inside of an element: its own, when it groups blocks or says something.
+    mutating func enter(_ role: ElementRole, _ attributes: ElementAttributes, parent: Int) -> Int {
+      guard role.isGroup || attributes.hasSignals else { return parent }
+      let reason = Self.reason(role.name, attributes)
+      guard role.isGroup || reason != nil else { return parent }
+      all.append(Container(parent: parent, name: role.name, reason: reason))
       return all.count - 1
-    }
-
-    /// True for an element that lies inside another of a name.
-    func isInside(_ name: String, _ container: Int) -> Bool {
-      var current = container
-      while current >= 0 {
-        if all[current].name == name { return true }
-        current = all[current].parent
-      }
-      return false
     }
 
     /// Adds a block's running text to all containers around it.
     mutating func add(prose: Int, isHeadline: Bool, to container: Int) {
       var current = container
+      if isHeadline, articleAround(container) != nil { headlineIsInArticle = true }
       while current >= 0 {
         all[current].prose += prose
         if isHeadline { all[current].holdsHeadline = true }
@@ -49,12 +45,37 @@
       var current = container
       while current >= 0 {
         let found = all[current]
+        // Beside the article with the headline, others are cards that lead to other stories.
+        if headlineIsInArticle, found.name == "article", !found.holdsHeadline, articleAround(found.parent) == nil {
+          return .teaser
+        }
         if let reason = found.reason, !found.holdsHeadline, Double(found.prose) <= Double(prose) * Self.storyShare {
           return reason
         }
         current = found.parent
       }
       return nil
+    }
+
+    /// The innermost `article` element around a container.
+    private func articleAround(_ container: Int) -> Int? {
+      var current = container
+      while current >= 0 {
+        if all[current].name == "article" { return current }
+        current = all[current].parent
+      }
+      return nil
+    }
+
+    /// The containers around a container, itself among them.
+    func around(_ container: Int) -> Set<Int> {
+      var found: Set<Int> = []
+      var current = container
+      while current >= 0 {
+        found.insert(current)
+        current = all[current].parent
+      }
+      return found
     }
 
     // MARK: - What an element says
@@ -92,7 +113,8 @@
         reason: .form,
         words: [
           "newsletter", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
-          "abbonamento", "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup", "overlay", "paywall",
+          "abbonamento", "suscripcion", "boletin", "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup",
+          "overlay", "paywall",
           "cmp",
           "search", "searchbox", "dialog", "alertdialog",
         ]),

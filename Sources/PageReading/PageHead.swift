@@ -120,13 +120,16 @@
 
     // MARK: - The record
 
-    func record(of walk: PageWalk, writing: PageWriting, headline: Range<Int>?) -> PageRecord {
+    func record(
+      of walk: PageWalk, writing: PageWriting, headline: Range<Int>?, byline: Range<Int>?
+    ) -> PageRecord {
       var head = self
       let text = writing.utf8
       for capture in walk.captures {
         let value = Self.text(of: capture.pieces, writing: writing)
         head.add(value, capture.field, .microdata)
       }
+      if let byline { head.add(String(decoding: text[byline], as: UTF8.self), .byline, .element) }
       if let headline { head.add(String(decoding: text[headline], as: UTF8.self), .title, .element) }
       return PageRecord(
         title: head.best(.title), byline: head.best(.byline).map(Byline.names), date: head.best(.date),
@@ -141,10 +144,14 @@
       languages.sorted { $0.rank < $1.rank }.lazy.compactMap { HTMLDetection.language($0.value) }.first
     }
 
+    /// More text than this is no name and no headline: the element holds a whole profile.
+    private static let longestValue = 400
+
     private static func text(of pieces: Range<Int>, writing: PageWriting) -> String {
       guard let start = pieces.lazy.map({ writing.starts[$0] }).first(where: { $0 >= 0 }) else { return "" }
       let next = writing.starts[pieces.upperBound...].first { $0 >= 0 } ?? writing.utf8.count
-      return String(decoding: writing.utf8[start..<max(start, next)], as: UTF8.self)
+      guard next >= start, next - start <= longestValue else { return "" }
+      return String(decoding: writing.utf8[start..<next], as: UTF8.self)
     }
   }
 #endif

@@ -14,7 +14,7 @@
       let offsets = cutMap(trimmed.cuts).followed(by: writing.offsets)
       let text = sourceText(writing.utf8, of: page, offsets: offsets)
       let story = StoryBlocks(walk: walk, writing: writing, text: text)
-      let record = walk.head.record(of: walk, writing: writing, headline: story.headline)
+      let record = walk.head.record(of: walk, writing: writing, headline: story.headline, byline: story.byline)
       return ExtractedText(
         text: text, offsets: offsets, titleRange: story.titleRange.map { TextRange($0) }, record: record,
         boilerplate: story.boilerplate, declaredEncoding: DeclaredEncoding.find(in: page.utf8))

@@ -117,14 +117,13 @@
         shape = role.shape
         startsBlock = true
       }
-      if role.name == "a", attributes.hasLink {
+      // A link that was left open runs on by the standard; to the page's author it ended with its block.
+      if role.name == "a", attributes.hasLink, !attributes.event.source.isEmpty {
         if closedLink { gap = max(gap, .space) }
         linkDepth += 1
       }
       if role.name == "pre" { preserved = true }
-      if role.shape.isContainer || attributes.hasSignals {
-        container = containers.enter(role.name, attributes, parent: container)
-      }
+      container = containers.enter(role, attributes, parent: container)
     }
 
     private mutating func close() {
@@ -184,15 +183,6 @@
           source: event.source, replacement: event.kind == .replaced ? event.content : nil,
           block: max(blocks.count - 1, 0), gap: gap, isLink: linkDepth > 0, isPreserved: preserved))
       if isVisible || preserved { gap = .none }
-    }
-  }
-
-  extension ElementRole.Shape {
-    var isContainer: Bool {
-      switch self {
-      case .block: true
-      default: false
-      }
     }
   }
 #endif

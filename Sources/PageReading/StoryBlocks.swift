@@ -14,6 +14,11 @@
       case open
       case boilerplate(Boilerplate.Reason)
 
+      /// Says nothing of its neighbors: author lines and share bars stand in the middle of stories.
+      var isTransparent: Bool {
+        self == .open || self == .boilerplate(.byline) || self == .boilerplate(.share)
+      }
+
       var isBoilerplate: Bool {
         if case .boilerplate = self { true } else { false }
       }
@@ -25,6 +30,8 @@
     private var containers: PageContainers
     private(set) var verdicts: [Verdict]
     private let prose: Int
+    /// A line that looks like the author's, where no element says so.
+    private(set) var byline: Range<Int>?
 
     /// More links than this make a list of links of a block, less than this leave it running text.
     private static let linkShare = 0.5
@@ -34,6 +41,9 @@
     private static let longestNotice = 60
     /// A line with an author's name and a date, and no more.
     private static let longestByline = 16
+    /// The same without an element that says so: "By" and two names, and how far behind the headline it may stand.
+    private static let longestPlainByline = 8
+    private static let bylineDistance = 3
 
     init(walk: PageWalk, writing: PageWriting, text: SourceText) {
       self.walk = walk
@@ -51,12 +61,11 @@
       self.prose = prose
       judgeAlone()
       markBylines(writing)
+      markPlainByline(in: text.utf8)
       markTeasers()
       judgeByNeighbors()
       markTitle()
-      for index in RepeatFinder.repeats(blocks.map(\.range), in: text.utf8) where !verdicts[index].isBoilerplate {
-        verdicts[index] = .boilerplate(.repeat)
-      }
+      markRepeats(in: text.utf8)
     }
 
     // MARK: - One block alone
@@ -68,7 +77,7 @@
     private func verdictAlone(_ index: Int) -> Verdict {
       let block = blocks[index]
       let found = walk.blocks[block.block]
-      if case .title = found.shape { return .story }
+      if found.shape.isTitle { return .story }
       if let reason = containers.reason(of: found.container, prose: prose) { return .boilerplate(reason) }
       if found.shape.isHeadline { return .story }
       let features = features[index]
@@ -83,10 +92,34 @@
     private mutating func markBylines(_ writing: PageWriting) {
       for capture in walk.captures where capture.field == .byline {
         guard let start = capture.pieces.lazy.map({ writing.starts[$0] }).first(where: { $0 >= 0 }),
-          let index = blocks.firstIndex(where: { $0.range.contains(start) }), verdicts[index] == .open,
+          let index = index(ofBlockAt: start), verdicts[index] == .open,
           features[index].words <= Self.longestByline
         else { continue }
         verdicts[index] = .boilerplate(.byline)
+      }
+    }
+
+    /// The number of the block that holds an offset.
+    private func index(ofBlockAt offset: Int) -> Int? {
+      var low = 0
+      var high = blocks.count
+      while low < high {
+        let middle = (low + high) / 2
+        if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+      }
+      return low < blocks.count && blocks[low].range.contains(offset) ? low : nil
+    }
+
+    /// A short line behind the headline that begins with "by" or its like.
+    private mutating func markPlainByline(in utf8: [UInt8]) {
+      guard let headline = headlineIndex else { return }
+      for index in blocks.indices.dropFirst(headline + 1).prefix(Self.bylineDistance) {
+        guard verdicts[index] == .open, features[index].words <= Self.longestPlainByline,
+          Byline.isByline(String(decoding: utf8[blocks[index].range], as: UTF8.self))
+        else { continue }
+        verdicts[index] = .boilerplate(.byline)
+        byline = blocks[index].range
+        return
       }
     }
 
@@ -94,6 +127,7 @@
 
     /// What follows a marked heading, up to running text or the next heading, belongs to it.
     private mutating func markTeasers() {
+      markTeaserGroups()
       var inTeaser = false
       for index in blocks.indices {
         let shape = walk.blocks[blocks[index].block].shape
@@ -107,46 +141,43 @@
       }
     }
 
+    /// A group that begins with such a heading, away from the headline, is one of teasers with all that stands in it.
+    private mutating func markTeaserGroups() {
+      let ofHeadline = headlineIndex.map { containers.around(container($0)) } ?? []
+      let groups = blocks.indices.filter { index in
+        walk.blocks[blocks[index].block].shape.isHeading && verdicts[index] == .boilerplate(.teaser)
+          && !ofHeadline.contains(container(index)) && !ofHeadline.isEmpty
+      }.map { container($0) }
+      guard !groups.isEmpty else { return }
+      for index in blocks.indices where !verdicts[index].isBoilerplate {
+        let around = containers.around(container(index))
+        if groups.contains(where: around.contains) { verdicts[index] = .boilerplate(.teaser) }
+      }
+    }
+
     // MARK: - Neighbors
 
     private mutating func judgeByNeighbors() {
-      let alone = verdicts
-      guard let first = alone.indices.first(where: { isStory(alone, $0) }),
-        let last = alone.indices.last(where: { isStory(alone, $0) })
-      else { return }
-      for index in verdicts.indices where alone[index] == .open {
-        if index < first || index > last {
-          let nearest = index < first ? first : last
-          let isBeside = container(index) == container(nearest) && abs(index - nearest) <= 2
-          verdicts[index] = isBeside ? .story : .boilerplate(.surroundings)
-          continue
-        }
-        let before = alone[..<index].last { $0 != .open }
-        let after = alone[(index + 1)...].first { $0 != .open }
-        verdicts[index] = verdict(index, before: before, after: after, in: alone)
+      let neighborhood = zip(blocks, features).map { block, features in
+        let found = walk.blocks[block.block]
+        return NeighborJudgment.Place(
+          container: found.container, isHeading: found.shape.isHeading, isTitle: found.shape.isTitle,
+          endsSentence: features.endsSentence)
       }
-    }
-
-    private func verdict(_ index: Int, before: Verdict?, after: Verdict?, in alone: [Verdict]) -> Verdict {
-      if walk.blocks[blocks[index].block].shape.isHeading {
-        // A heading is of the kind of what it heads.
-        return after == .story ? .story : .boilerplate(.surroundings)
-      }
-      switch (before == .story, after == .story) {
-      case (true, true): return .story
-      case (false, false): return .boilerplate(.surroundings)
-      default:
-        let beside = alone.indices.contains { isStory(alone, $0) && container($0) == container(index) }
-        return beside ? .story : .boilerplate(.surroundings)
-      }
-    }
-
-    private func isStory(_ verdicts: [Verdict], _ index: Int) -> Bool {
-      if case .title = walk.blocks[blocks[index].block].shape { return false }
-      return verdicts[index] == .story
+      verdicts = NeighborJudgment(alone: verdicts, places: neighborhood, containers: containers).verdicts()
     }
 
     private func container(_ index: Int) -> Int { walk.blocks[blocks[index].block].container }
+
+    // MARK: - Repeats
+
+    /// A block that says again what the story has said. What was said in a teaser or a title is no story told before.
+    private mutating func markRepeats(in utf8: [UInt8]) {
+      let told = blocks.indices.filter { !verdicts[$0].isBoilerplate }
+      for index in RepeatFinder.repeats(told.map { blocks[$0].range }, in: utf8) {
+        verdicts[told[index]] = .boilerplate(.repeat)
+      }
+    }
 
     // MARK: - Title and headline
 
@@ -154,7 +185,7 @@
     private mutating func markTitle() {
       guard headlineIndex != nil else { return }
       for index in blocks.indices {
-        if case .title = walk.blocks[blocks[index].block].shape { verdicts[index] = .boilerplate(.repeat) }
+        if walk.blocks[blocks[index].block].shape.isTitle { verdicts[index] = .boilerplate(.repeat) }
       }
     }
 
@@ -164,7 +195,7 @@
 
     /// Where the title element's text stands.
     var titleRange: Range<Int>? {
-      blocks.first { if case .title = walk.blocks[$0.block].shape { true } else { false } }?.range
+      blocks.first { walk.blocks[$0.block].shape.isTitle }?.range
     }
 
     /// The story's first heading, or else the title.
@@ -198,6 +229,9 @@
     }
     var isHeading: Bool {
       if case .heading = self { true } else { false }
+    }
+    var isTitle: Bool {
+      if case .title = self { true } else { false }
     }
   }
 #endif

@@ -18,6 +18,7 @@ enum StageSpeed {
       let plain = throughput(try Stopwatch.seconds(rounds: rounds, stage.baseline))
       table.figure(stage.name, own, "MB/s", baseline: plain, named: "MB/s  \(stage.baselineName)")
     }
+    try PageSpeed.measure(documents, rounds: rounds, into: &table)
     try NameSpeed.measure(gold, rounds: rounds, into: &table)
     try await wholeWay(documents, bytes: bytes, rounds: rounds, into: &table)
   }

@@ -7,6 +7,8 @@ enum PendingDocument: Sendable {
   case file(path: String, documentID: String)
   /// Bytes already in memory: an article from standard input.
   case bytes([UInt8], documentID: String)
+  /// An item of a feed, read with the feed.
+  case item(Document)
   /// A line of a JSON lines file.
   case line([UInt8], place: String)
 
@@ -23,6 +25,7 @@ enum PendingDocument: Sendable {
       return try Self.article(try Self.contents(of: path), id: documentID, place: path)
     case .bytes(let bytes, let documentID):
       return try Self.article(bytes, id: documentID, place: "standard input")
+    case .item(let document): return document
     case .line(let bytes, let place):
       try Self.checkSize(bytes.count, place: place)
       return try DocumentRecord(line: bytes, place: place)
@@ -36,6 +39,22 @@ enum PendingDocument: Sendable {
     }
     do {
       return try Document(id: DocumentID(id), bytes: bytes)
+    } catch {
+      throw CommandFailure(.badInput, "\(place): \(error)")
+    }
+  }
+
+  /// The items of a feed, or the one article that a file holds after all.
+  static func items(of file: InputFile) throws(CommandFailure) -> [PendingDocument] {
+    try items(of: contents(of: file.path), documentID: file.documentID, place: file.path)
+  }
+
+  static func items(
+    of bytes: [UInt8], documentID: String, place: String
+  ) throws(CommandFailure) -> [PendingDocument] {
+    guard !bytes.isEmpty else { return [.bytes([], documentID: documentID)] }
+    do {
+      return try Document.documents(in: bytes, id: DocumentID(documentID)).map { .item($0) }
     } catch {
       throw CommandFailure(.badInput, "\(place): \(error)")
     }
@@ -67,6 +86,8 @@ enum PendingDocument: Sendable {
 struct DocumentSource {
   private var files: ArraySlice<InputFile>
   private var lines: LineReader?
+  /// Items of the feed that was read last.
+  private var items: ArraySlice<PendingDocument> = []
 
   init(files: [InputFile]) { self.files = files[...] }
 
@@ -75,10 +96,12 @@ struct DocumentSource {
   /// - Throws: a file that cannot be opened or read; the walk can go on behind it.
   mutating func next() throws -> PendingDocument? {
     while true {
+      if let item = items.popFirst() { return item }
       if let line = try nextLine() { return line }
       guard let file = files.popFirst() else { return nil }
       switch file.kind {
       case .article where file.path == "-": return try standardInput(documentID: file.documentID)
+      case .feed: items = try PendingDocument.items(of: file)[...]
       case .article: return .file(path: file.path, documentID: file.documentID)
       case .jsonLines: lines = try LineReader(path: file.path)
       }
@@ -105,7 +128,10 @@ struct DocumentSource {
     return .line(line, place: "\(lines.name), line \(lines.lineNumber)")
   }
 
-  /// Standard input is JSON lines when it starts with an object, and one article otherwise.
+  /// A feed says what it is within this many bytes.
+  private static let feedHead = 4096
+
+  /// Standard input is JSON lines when it starts with an object, a feed when it starts as one, else one article.
   private mutating func standardInput(documentID: String) throws -> PendingDocument? {
     var reader = try LineReader(path: nil)
     guard let first = try reader.next() else { return .bytes([], documentID: documentID) }
@@ -119,6 +145,10 @@ struct DocumentSource {
       bytes += line
       guard bytes.count <= PendingDocument.byteLimit else { break }
     }
-    return .bytes(bytes, documentID: documentID)
+    guard FeedText.isFeed(SourceText(String(decoding: bytes.prefix(Self.feedHead), as: UTF8.self))) else {
+      return .bytes(bytes, documentID: documentID)
+    }
+    items = try PendingDocument.items(of: bytes, documentID: documentID, place: "standard input")[...]
+    return items.popFirst()
   }
 }

@@ -6,6 +6,8 @@ struct InputFile {
   enum Kind {
     /// One article: text or HTML.
     case article
+    /// A feed, one document an item.
+    case feed
     /// One document a line.
     case jsonLines
   }
@@ -23,7 +25,9 @@ struct InputFile {
 /// was given, or by its file name; where two documents of a run would share a name, both go by their whole path.
 enum InputPaths {
   /// File endings read as articles when a folder is given.
-  private static let articleEndings: Set<String> = ["txt", "text", "html", "htm"]
+  private static let articleEndings: Set<String> = ["txt", "text", "html", "htm", "rss", "atom"]
+  /// Other files in XML lie in folders too: those that end in `.xml` or `.rdf` are read when they are named.
+  private static let feedEndings: Set<String> = ["rss", "atom", "xml", "rdf"]
   private static let jsonLinesEndings: Set<String> = ["jsonl", "ndjson"]
 
   /// - Parameter log: gets one failure for each path that is missing and each folder without articles.
@@ -84,7 +88,8 @@ enum InputPaths {
   }
 
   private static func kind(of path: String) -> InputFile.Kind {
-    jsonLinesEndings.contains(ending(of: path)) ? .jsonLines : .article
+    let ending = ending(of: path)
+    return jsonLinesEndings.contains(ending) ? .jsonLines : feedEndings.contains(ending) ? .feed : .article
   }
 
   private static func ending(of path: String) -> String {

@@ -7,7 +7,7 @@ struct ResolveCommand: AsyncParsableCommand {
     commandName: "resolve",
     abstract: "Brings the names of articles to entities, across articles and languages.",
     discussion: """
-      A path is a text or HTML file, a folder of them, or a .jsonl file with one document a line: {"doc_id", "text", \
+      A path is a text or HTML file, a feed (.rss, .atom, .xml), a folder of them, or a .jsonl file with one document a line: {"doc_id", "text", \
       "lang"?, "date"?, "url"?, "mentions"?}. The answer does not depend on the order of the paths.
 
       Examples:
@@ -18,7 +18,7 @@ struct ResolveCommand: AsyncParsableCommand {
         onoma resolve spans.jsonl --given-mentions --offsets scalars --format jsonl
       """)
 
-  @Argument(help: "Text or HTML files, folders, .jsonl files; none, or -, is standard input.")
+  @Argument(help: "Text or HTML files, feeds, folders, .jsonl files; none, or -, is standard input.")
   var paths: [String] = []
 
   @Option(help: "text, jsonl or html.")
