@@ -8,7 +8,7 @@ struct BlockFeatures {
   private(set) var endsSentence = false
   /// Holds a phrase of newsletter forms, share bars and teasers.
   private(set) var phrase = false
-  /// Begins as a notice of rights does, or holds its sign.
+  /// Holds the sign of a notice of rights.
   private(set) var isNotice = false
   /// Reads as running text.
   private(set) var isProse = false
@@ -40,7 +40,7 @@ struct BlockFeatures {
     let found = WordScan.words(in: bytes)
     words = max(found.count, visible / Self.bytesPerWord)
     endsSentence = Self.endsSentence(bytes)
-    isNotice = bytes.starts(with: "©".utf8) || bytes.firstRange(of: "©".utf8) != nil
+    isNotice = Self.holdsCopyrightSign(bytes)
     guard let index else { return }
     for (position, word) in found.enumerated() {
       var hash = word.hash
@@ -54,6 +54,16 @@ struct BlockFeatures {
         phrase = Self.isPhrase(hash, index)
       }
     }
+  }
+
+  /// A plain loop: the general search for a piece of a collection took half of a page's time.
+  private static func holdsCopyrightSign(_ bytes: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == 0xA9, previous == 0xC2 { return true }
+      previous = byte
+    }
+    return false
   }
 
   private var isCounted = false
