@@ -19,7 +19,9 @@ struct MojibakeCharset: Sendable {
     var trails = leads
     for (number, charset) in all.enumerated() {
       for slot in 0..<slotCount {
-        if (0xC2...0xF4).contains(charset.bytes[slot]) { leads[slot] |= 1 << UInt16(number) }
+        // IBM 866 has small Russian letters from E0 on: all of Russian would look suspicious.
+        let lastLead: UInt8 = encodings[number] == "ibm866" ? 0xDF : 0xF4
+        if (0xC2...lastLead).contains(charset.bytes[slot]) { leads[slot] |= 1 << UInt16(number) }
         if (0x80...0xBF).contains(charset.bytes[slot]) { trails[slot] |= 1 << UInt16(number) }
       }
     }

@@ -15,8 +15,11 @@ enum MojibakeRepair {
     return pieces
   }
 
-  fileprivate static func isEnough(_ gain: Int, pieces count: Int) -> Bool {
-    gain >= (count >= many ? leastGainOfMany : leastGain) * count
+  /// Where some word of the text was certainly read in this encoding, any gain will do: a nat and a half.
+  private static let leastGainWhenProven = 24
+
+  fileprivate static func isEnough(_ gain: Int, pieces count: Int, isProven: Bool) -> Bool {
+    gain >= (isProven ? leastGainWhenProven : count >= many ? leastGainOfMany : leastGain) * count
   }
 }
 
@@ -50,22 +53,55 @@ private struct MojibakeSearch {
     return pieces
   }
 
-  /// The reading that is likeliest, of equals that of the most frequent encoding; nil when none gains enough.
+  /// The reading that leads to the likeliest text, of equals that of the most frequent encoding; nil when none gains
+  /// enough.
   private mutating func bestReading(of word: MojibakeWord) -> MojibakeWord.Reading? {
-    var best: (reading: MojibakeWord.Reading, charset: UInt16)?
-    for (number, charset) in MojibakeCharset.all.enumerated() {
+    let charsets = Self.charsets(in: word) | proven
+    var best: (reading: MojibakeWord.Reading, outcome: MojibakeWord.Reading, charset: UInt16)?
+    for (number, charset) in MojibakeCharset.all.enumerated() where charsets >> UInt16(number) & 1 == 1 {
       guard let reading = word.reading(as: charset) else { continue }
-      if best.map({ reading.cost < $0.reading.cost }) ?? true { best = (reading, 1 << UInt16(number)) }
+      let outcome = Self.outcome(of: reading)
+      if best.map({ outcome.cost < $0.outcome.cost }) ?? true { best = (reading, outcome, 1 << UInt16(number)) }
     }
     guard let best else { return nil }
-    let gain = TextPlausibility(of: utf8[word.range]).cost - best.reading.cost
-    guard MojibakeRepair.isEnough(gain, pieces: best.reading.pieces.count) else { return nil }
-    if best.reading.isDoubtful, proven & best.charset == 0 {
+    let isProven = proven & best.charset != 0
+    let gain = TextPlausibility(of: utf8[word.range]).cost - best.outcome.cost
+    guard MojibakeRepair.isEnough(gain, pieces: best.outcome.pieces.count, isProven: isProven) else {
+      hasDoubts = hasDoubts || MojibakeRepair.isEnough(gain, pieces: best.outcome.pieces.count, isProven: true)
+      return nil
+    }
+    if best.reading.isDoubtful, !isProven {
       hasDoubts = true
       return nil
     }
     proven |= best.charset
     return best.reading
+  }
+
+  /// What becomes of a reading: itself, or what it was before it was read wrongly for the first time of two.
+  private static func outcome(of reading: MojibakeWord.Reading) -> MojibakeWord.Reading {
+    let word = MojibakeWord(utf8: reading.utf8, range: 0..<reading.utf8.count)
+    let charsets = charsets(in: word)
+    var best = reading
+    for (number, charset) in MojibakeCharset.all.enumerated() where charsets >> UInt16(number) & 1 == 1 {
+      if let again = word.reading(as: charset), again.cost < best.cost { best = again }
+    }
+    return best
+  }
+
+  /// The encodings in which some character of the word begins a character of UTF-8 and the next continues it.
+  private static func charsets(in word: MojibakeWord) -> UInt16 {
+    let masks = MojibakeCharset.masks
+    var found: UInt16 = 0
+    var leads: UInt16 = 0
+    var position = word.range.lowerBound
+    while position < word.range.upperBound, let scalar = UTF8Cursor.scalar(in: word.utf8, at: position) {
+      let slot = MojibakeCharset.slot(of: scalar.value)
+      found |= leads & (slot.map { masks.trails[$0] } ?? 0)
+      leads = slot.map { masks.leads[$0] } ?? 0
+      position += scalar.length
+    }
+    return found
   }
 
   /// The next two characters of which, in some encoding, the first begins a character of UTF-8 and the second continues

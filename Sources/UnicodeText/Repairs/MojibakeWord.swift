@@ -21,9 +21,17 @@ struct MojibakeWord {
     range = lower..<upper
   }
 
+  /// A word by itself.
+  init(utf8: [UInt8], range: Range<Int>) {
+    self.utf8 = utf8
+    self.range = range
+  }
+
   /// What the word was, if it was read as one encoding.
   struct Reading {
     fileprivate(set) var pieces: [RepairPiece] = []
+    /// The word with its pieces replaced.
+    fileprivate(set) var utf8: [UInt8] = []
     /// How unlikely the outcome is (``TextPlausibility``).
     fileprivate(set) var cost = 0
     /// A letter and a sign, as sound text has them at the end of a word, became a letter: `СССР»` would be a good `СССл`.
@@ -54,17 +62,22 @@ struct MojibakeWord {
       }
     }
     guard !reading.pieces.isEmpty, Self.isText(mended), Self.fit(mended, kept) else { return nil }
-    reading.isDoubtful = Self.isDoubtful(utf8, reading.pieces)
+    reading.isDoubtful = Self.isDoubtful(utf8, reading.pieces, kept)
+    reading.utf8 = result
     reading.cost = TextPlausibility(of: result).cost
     return reading
   }
 
-  private static func isDoubtful(_ utf8: [UInt8], _ pieces: [RepairPiece]) -> Bool {
+  private static func isDoubtful(_ utf8: [UInt8], _ pieces: [RepairPiece], _ kept: [Unicode.Scalar]) -> Bool {
     guard pieces.count == 1, let before = UTF8Cursor.scalar(in: utf8, at: pieces[0].range.lowerBound),
-      let after = UTF8Cursor.scalar(in: pieces[0].replacement, at: 0), before.value >= firstLetterBeyondLatin
+      let after = UTF8Cursor.scalar(in: pieces[0].replacement, at: 0), before.value >= firstLetterBeyondLatin,
+      UTF8Cursor.isLetter(before.value)
     else { return false }
     let table = ScriptTable.shared
-    return pieces[0].replacement.count == 2 || table.number(of: before.value) == table.number(of: after.value)
+    let (old, new) = (table.number(of: before.value), table.number(of: after.value))
+    // `perchГ©`: no word mixes these scripts, and what comes out mixes none.
+    if old != new, kept.contains(where: { table.number(of: $0.value) == new && !table.isShared(new) }) { return false }
+    return pieces[0].replacement.count == 2 || old == new
   }
 
   /// Latin letters with accents are so rare beside signs that two of them are evidence enough.

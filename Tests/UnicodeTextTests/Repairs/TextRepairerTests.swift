@@ -20,7 +20,10 @@ struct TextRepairerTests {
       ("it’s â€œgoodâ€\u{9D}", "it’s “good”"), ("ÃƒÂ¨ doppio perchÃƒÂ©", "è doppio perché"),
       ("РџСЂРµР·РёРґРµРЅС‚ РўРѕРєР°РµРІ", "Президент Токаев"), ("Р° РџСѓС‚РёРЅ", "а Путин"),
       ("πŸ‘‡ ecco", "👇 ecco"), ("ä¸­å›½å›½é˜²éƒ¨é•¿", "中国国防部长"), ("Ĺ‚ĂłdĹş", "łódź"),
-      ("cittÃ  e perchÃ©", "città e perché"), ("Â£5m at 25Â°C", "£5m at 25°C"),
+      ("cittÃ  e perchÃ©", "città e perché"),
+      ("perchГ© ГЁ cosГ¬", "perché è così"), ("mis√©rable jalousie", "misérable jalousie"),
+      ("Солнце РІ памяти РєР°Рє", "Солнце в памяти как"),
+      ("Â£5m at 25Â°C", "£5m at 25°C"),
     ])
   func mojibake(broken: String, whole: String) {
     #expect(Self.repaired(broken, [.mojibake]) == whole)
