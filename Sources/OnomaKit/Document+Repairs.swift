@@ -10,7 +10,7 @@ extension TextRepairer {
 }
 
 extension Document {
-  /// The document with its text repaired; given mentions move along, and ``sourceRange(for:)`` leads to the text as it
+  /// The document with its text repaired; given mentions and boilerplate move along, and ``sourceRange(for:)`` leads to the text as it
   /// was given. A text that needs no repair is the same document.
   ///
   /// - Complexity: O(length).
@@ -22,8 +22,9 @@ extension Document {
     }
     let offsets = origin.map { $0.offsets.followed(by: repaired.offsets) } ?? repaired.offsets
     return Document(
-      id: id, text: repaired.text, language: language, date: date, url: url, givenMentions: given,
-      origin: Origin(text: sourceText, offsets: offsets))
+      id: id, text: repaired.text, language: language, date: date, url: url, title: title, byline: byline,
+      declaredLanguage: declaredLanguage, boilerplate: boilerplate.map { repaired.offsets.resultRange(for: $0) },
+      givenMentions: given, origin: Origin(text: sourceText, offsets: offsets))
   }
 }
 
