@@ -10,8 +10,8 @@ extension TextRepairer {
 }
 
 extension Document {
-  /// The document with its text repaired; given mentions and boilerplate move along, and ``sourceRange(for:)`` leads to the text as it
-  /// was given. A text that needs no repair is the same document.
+  /// The document with its text repaired; given mentions and boilerplate move along, and ``sourceRange(for:)`` leads to
+  /// the text as it was given. A text that needs no repair is the same document.
   ///
   /// - Complexity: O(length).
   public func repaired(by repairer: TextRepairer = .ofArticles) -> Document {
