@@ -39,6 +39,8 @@ package struct Alphabet: RawRepresentable, Hashable, Sendable {
   }()
 
   static let firstOfOneLanguage = 6
+  /// Raw values are below this.
+  static let count = firstOfOneLanguage + ofOneLanguage.count
   /// Blocks whose letters name their language at once (Unicode, `Scripts.txt`; the language with most readers).
   static let ofOneLanguage: [(language: String, blocks: [ClosedRange<UInt32>])] = [
     ("el", [0x370...0x3FF, 0x1F00...0x1FFF]),

@@ -35,7 +35,11 @@ struct CandidateFinder {
 
   /// Alphabets of the block by letters, most first.
   private func alphabets(in block: EvidenceBlock) -> [Alphabet] {
-    var letters = [Int](repeating: 0, count: Int(UInt8.max) + 1)
+    // One alphabet is the rule, and needs no counting.
+    guard let first = block.words.first?.alphabet, block.words.contains(where: { $0.alphabet != first }) else {
+      return block.words.first.map { [$0.alphabet] } ?? []
+    }
+    var letters = [Int](repeating: 0, count: Alphabet.count)
     for word in block.words { letters[Int(word.alphabet.rawValue)] += word.weightedLetterCount }
     let used = letters.indices.filter { letters[$0] > 0 }.sorted { (letters[$0], $1) > (letters[$1], $0) }
     return used.prefix(Self.maximum).map { Alphabet(rawValue: UInt8($0)) }

@@ -63,10 +63,15 @@ struct EvidenceBlock {
     return !words.isEmpty
   }
 
-  /// True for letters of codes and numbers (`H5N1`, `20th`, `3d2f…`), which are in no language. Only alphabets that
-  /// put a space or a mark between a number and a word can be judged so: `2026年` and `2026년` are words.
+  /// True for letters of codes and numbers (`H5N1`, `20th`, `3d2f…`), of identifiers, and of repeated sounds, which are
+  /// in no language. Only alphabets that put a space or a mark between a number and a word can be judged so: `2026年` and
+  /// `2026년` are words, and `哈哈哈` laughs in Chinese.
   private static func isCode(_ word: ScannedWord) -> Bool {
-    word.touchesDigit && (word.alphabet == .latin || word.alphabet == .cyrillic)
+    switch word.alphabet {
+    case .latin, .cyrillic: word.touchesDigit || word.isNoWord
+    case .arabic, .devanagari: word.isNoWord
+    default: false
+    }
   }
 
   /// Adds the vectors of the scanner's word, remembered or scored.

@@ -11,14 +11,11 @@ struct HypothesisRanking {
   }
 
   /// Ranked answers for a text in one language, at least the best `limit` of them.
-  func hypotheses(for passage: LanguagePassage, text: SourceText, limit: Int) -> [LanguageHypothesis] {
+  func hypotheses(for passage: LanguagePassage, of kind: TextKind, limit: Int) -> [LanguageHypothesis] {
     var ranked = ranked(passage, limit: limit)
-    let isNameList = NameList.looksLike(text.utf8)
-    if isNameList {
-      ranked = ranked.map { scaled($0, by: NameList.languageShare) }
-    }
+    if kind.languageShare < 1 { ranked = ranked.map { scaled($0, by: kind.languageShare) } }
     guard let best = ranked.first, best.language != .undetermined else { return ranked }
-    let least = max(recognizer.options.minimumProbability, isNameList ? NameList.leastProbability : 0)
+    let least = max(recognizer.options.minimumProbability, kind.leastProbability)
     guard best.probability.value < least else {
       return ranked
     }
@@ -39,11 +36,11 @@ struct HypothesisRanking {
   }
 
   /// Spans that tile the text; neighbours with equal answers are joined.
-  func spans(of passages: [LanguagePassage], text: SourceText) -> [LanguageSpan] {
+  func spans(of passages: [LanguagePassage], kind: TextKind, text: SourceText) -> [LanguageSpan] {
     guard let first = passages.first else {
       return [LanguageSpan(range: text.range, language: .undetermined, probability: .zero)]
     }
-    if passages.count == 1, let best = hypotheses(for: first, text: text, limit: 1).first {
+    if passages.count == 1, let best = hypotheses(for: first, of: kind, limit: 1).first {
       return [LanguageSpan(range: text.range, language: best.language, probability: best.probability)]
     }
     var spans: [LanguageSpan] = []
@@ -69,8 +66,7 @@ struct HypothesisRanking {
   /// The language that the path chose for a passage, or `und` when it is too unlikely.
   private func answer(_ passage: LanguagePassage) -> LanguageHypothesis {
     let language = language(of: passage.candidate)
-    let found = ranked(passage, limit: .max).first { $0.language == language }
-    let probability = found?.probability ?? .zero
+    let probability = probability(of: language, in: passage)
     let isSure = probability.value >= recognizer.options.minimumProbability
     return LanguageHypothesis(language: isSure ? language : .undetermined, probability: probability)
   }
@@ -83,19 +79,31 @@ struct HypothesisRanking {
   }
 
   private func ranked(_ passage: LanguagePassage, limit: Int) -> [LanguageHypothesis] {
-    guard let alphabet = recognizer.model.alphabets[Int(passage.candidate.alphabet.rawValue)],
-      var sums = passage.sums
-    else {
-      return ofOneLanguage(passage)
-    }
-    hints.add(to: &sums, of: alphabet)
-    let allowed = alphabet.languages.indices.filter { recognizer.masks.allows(alphabet.languages[$0]) }
-    let divisor = alphabet.unitsPerNat * alphabet.calibration.temperature(letters: sums.letterCount)
-    let probabilities = Softmax.probabilities(allowed.map { Float(sums[$0]) / divisor })
+    guard let (alphabet, allowed, probabilities) = distribution(passage) else { return ofOneLanguage(passage) }
     return Self.best(limit, of: probabilities).map { index in
       LanguageHypothesis(
         language: alphabet.languages[allowed[index]], probability: Probability(clamping: Double(probabilities[index])))
     }
+  }
+
+  /// What ``ranked(_:limit:)`` gives one language, without ranking the others.
+  private func probability(of language: Language, in passage: LanguagePassage) -> Probability {
+    guard let (alphabet, allowed, probabilities) = distribution(passage) else {
+      return ofOneLanguage(passage).first { $0.language == language }?.probability ?? .zero
+    }
+    let index = allowed.firstIndex { alphabet.languages[$0] == language }
+    return index.map { Probability(clamping: Double(probabilities[$0])) } ?? .zero
+  }
+
+  /// The lanes that the caller allows, and their probabilities; nil where the alphabet alone names the language.
+  private func distribution(_ passage: LanguagePassage) -> (AlphabetModel, allowed: [Int], probabilities: [Float])? {
+    guard let alphabet = recognizer.model.alphabets[Int(passage.candidate.alphabet.rawValue)],
+      var sums = passage.sums
+    else { return nil }
+    hints.add(to: &sums, of: alphabet)
+    let allowed = recognizer.masks.lanes(of: alphabet.alphabet)
+    let divisor = alphabet.unitsPerNat * alphabet.calibration.temperature(letters: sums.letterCount)
+    return (alphabet, allowed, Softmax.probabilities(allowed.map { Float(sums[$0]) / divisor }))
   }
 
   /// Indices of the highest values, highest first; of equals the first comes first.

@@ -4,6 +4,8 @@ import TextModel
 struct LanguageMasks {
   /// Upper bounds for scores: no bound for an allowed lane, far below any score for others.
   private let byAlphabet: [[SIMD8<Int16>]]
+  /// Lanes that may win, in order.
+  private let lanes: [[Int]]
   private let constraints: Set<Language>
 
   /// Below any sum of a word's weights, and far enough from the end of 16 bits to be subtracted from.
@@ -15,7 +17,14 @@ struct LanguageMasks {
       guard let alphabet else { return [] }
       return Self.vectors(of: alphabet, constraints: constraints)
     }
+    lanes = model.alphabets.map { alphabet in
+      guard let languages = alphabet?.languages else { return [] }
+      return languages.indices.filter { Self.allows(languages[$0], constraints) }
+    }
   }
+
+  /// Lanes of an alphabet that the caller allows.
+  func lanes(of alphabet: Alphabet) -> [Int] { lanes[Int(alphabet.rawValue)] }
 
   func vectors(of alphabet: Alphabet) -> [SIMD8<Int16>] { byAlphabet[Int(alphabet.rawValue)] }
 

@@ -55,10 +55,11 @@ public struct LanguageRecognizer: Sendable {
   /// - Complexity: O(length).
   public func languageHypotheses(in text: SourceText, withMaximum count: Int) -> [LanguageHypothesis] {
     guard count > 0 else { return [] }
-    var passages = LanguageSpanFinder(self).passages(in: text.utf8)
+    let kind = TextKind(text.utf8)
+    var passages = LanguageSpanFinder(self).passages(in: text.utf8, of: kind)
     let hypotheses: [LanguageHypothesis]
     if passages.count == 1, let only = passages.popLast() {
-      hypotheses = HypothesisRanking(self).hypotheses(for: only, text: text, limit: count)
+      hypotheses = HypothesisRanking(self).hypotheses(for: only, of: kind, limit: count)
     } else {
       hypotheses = HypothesisRanking(self).shares(of: passages)
     }
@@ -78,7 +79,8 @@ public struct LanguageRecognizer: Sendable {
   /// - Complexity: O(length).
   public func languageSpans(in text: SourceText) -> [LanguageSpan] {
     guard text.count > 0 else { return [] }
-    let passages = LanguageSpanFinder(self).passages(in: text.utf8)
-    return HypothesisRanking(self).spans(of: passages, text: text)
+    let kind = TextKind(text.utf8)
+    let passages = LanguageSpanFinder(self).passages(in: text.utf8, of: kind)
+    return HypothesisRanking(self).spans(of: passages, kind: kind, text: text)
   }
 }

@@ -26,9 +26,9 @@ struct LanguageSpanFinder {
 
   /// Passages in the order of the text; none when it has no letters. The first may begin behind the text's start.
   ///
-  /// A bare list of names is one passage: its names may come from anywhere.
-  func passages(in bytes: [UInt8]) -> [LanguagePassage] {
-    let limit = NameList.looksLike(bytes) ? 1 : Int.max
+  /// A bare list of names is one passage: its names may come from anywhere. So is code.
+  func passages(in bytes: [UInt8], of kind: TextKind) -> [LanguagePassage] {
+    let limit = kind.isOnePassage ? 1 : Int.max
     var passages: [LanguagePassage] = []
     var scanner = WordScanner(bytes)
     var block = EvidenceBlock(model: recognizer.model, masks: recognizer.masks, byteCount: bytes.count)

@@ -28,6 +28,10 @@ package struct ScannedWord: Sendable {
   package let isCapitalized: Bool
   /// A digit stands at one of its ends, without a space between: `H5N1`, `3d2f`.
   package let touchesDigit: Bool
+  /// A letter behind the first is a small one, or there is none.
+  let isTitleCase: Bool
+  /// It is part of an identifier (`user_name`), or repeats one letter or syllable (`aaaa`).
+  let isNoWord: Bool
   package let strength: BreakStrength
 }
 
@@ -81,6 +85,7 @@ package struct WordScanner {
   private mutating func readWord(first: Letter, length: Int) -> ScannedWord? {
     let start = position
     var count = 0
+    var hasSmallLetter = false
     letters.removeAll(keepingCapacity: true)
     append(first.code, &count)
     position += length
@@ -94,6 +99,7 @@ package struct WordScanner {
           break
         }
         append(letter.code, &count)
+        hasSmallLetter = hasSmallLetter || !letter.isUppercase
       }
       position += length
     }
@@ -105,7 +111,9 @@ package struct WordScanner {
     key = WordKey(letters, alphabet: first.alphabet)
     let word = ScannedWord(
       alphabet: first.alphabet, start: start, end: position, cut: gap.cut(before: start), letterCount: count,
-      isCapitalized: first.isUppercase, touchesDigit: isDigit(start - 1) || isDigit(position), strength: gap.strength)
+      isCapitalized: first.isUppercase, touchesDigit: isDigit(start - 1) || isDigit(position),
+      isTitleCase: first.isUppercase && (count == 1 || hasSmallLetter),
+      isNoWord: isJoined(from: start, to: position) || LetterRepetition.isAll(of: letters), strength: gap.strength)
     gap = GapReader(start: position)
     return word
   }
@@ -128,6 +136,13 @@ package struct WordScanner {
 
   private func isDigit(_ offset: Int) -> Bool {
     offset >= 0 && offset < end && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset])
+  }
+
+  /// True when a low line joins the word to another: `_emphasis_` has one on its outer side only.
+  private func isJoined(from start: Int, to end: Int) -> Bool {
+    let line = UInt8(ascii: "_")
+    if start > 1, bytes[start - 1] == line, bytes[start - 2] > UInt8(ascii: "/") { return true }
+    return end + 1 < self.end && bytes[end] == line && bytes[end + 1] > UInt8(ascii: "/")
   }
 
   /// True when the word just read is followed by what only addresses have: `://`, `@`, or a stop and a small letter.

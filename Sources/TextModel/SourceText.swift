@@ -21,7 +21,9 @@ public struct SourceText: Sendable {
 
   /// A text that is already decoded.
   public init(_ string: String) {
-    self.init(utf8: Array(string.utf8))
+    // The string is kept: making it anew from its bytes would validate them once more.
+    self.init(
+      string: string, utf8: Array(string.utf8), encoding: .utf8, repairs: [], byteOffsets: .identity)
   }
 
   /// A decoded text with its history.

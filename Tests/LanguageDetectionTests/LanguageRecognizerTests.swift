@@ -48,7 +48,9 @@ struct LanguageRecognizerTests {
     arguments: [
       "", " ", "12345 678", "😀 🎉 👍🏽", "!!! ??? ...", "xqzvkj wqpfzx kjhgzxcv", "sdfkjh asdlkfj qwoeiur zxmcnv",
       "d41d8cd98f00b204e9800998ecf8427e", "H5N1 A320 B2B 4x4",
-      "https://example.com/it/notizie @handle name@example.org",
+      "https://example.com/it/notizie @handle name@example.org", "aaaaaaaaaaaa", "hahahahaha zzz", "ааааааа", "ººººº",
+      "هههههههه", "def f(x): return x**2 + 1", "SELECT * FROM users WHERE id = 1;", "user_name", "getElementById",
+      "Путин",
     ])
   func nothing(text: String) {
     #expect(recognizer.dominantLanguage(for: text) == nil)
@@ -61,9 +63,31 @@ struct LanguageRecognizerTests {
     "names no language for a bare list of names",
     arguments: [
       "Kassym-Jomart Tokayev, Xi Jinping, Vladimir Putin, Wang Yi", "Mario Rossi\nJohn Smith\nHans Müller\nDong Jun",
+      "Токаев Путин Мирзиёев", "TOKAYEV, XI, PUTIN, MIRZIYOYEV", "D’Alema; O’Brien; Xi’an; N’Golo Kanté",
     ])
   func nameList(text: String) {
     #expect(recognizer.dominantLanguage(for: text) == nil)
+  }
+
+  @Test("names the language of prose with a piece of code in it")
+  func proseWithCode() {
+    let text = "La funzione get_user_name() restituisce il nome dell'utente che ha aperto la sessione."
+    #expect(recognizer.dominantLanguage(for: text) == .italian)
+    #expect(recognizer.dominantLanguage(for: "Ciao {nome}, benvenuto nella tua nuova casa!") == .italian)
+    #expect(recognizer.dominantLanguage(for: "The show was so goooood, hahahaha, we loved it") == .english)
+  }
+
+  @Test(
+    "answers with the tag of the writing",
+    arguments: [
+      ("Предсједник је данас рекао да ће се састати са премијером", "sr"),
+      ("Predsednik Vlade je danas rekao da će se sastati sa ministrima Srbije", "sr-Latn"),
+      ("總統今天表示，他將與總理會面並討論經濟問題", "zh-Hant"), ("总统今天表示，他将与总理会面并讨论经济问题", "zh-Hans"),
+      ("Memleket basşysy Qasym-Jomart Toqaev jaña üidiñ qūrylysyn aşty", "kk-Latn"),
+      ("Президент бугун янги уй қурилишини кўриб чиқди ва халқ билан суҳбатлашди", "uz-Cyrl"),
+    ])
+  func writings(text: String, expected: String) {
+    #expect(recognizer.dominantLanguage(for: text)?.rawValue == expected)
   }
 
   @Test("finds an English quotation in an Italian sentence")
@@ -126,6 +150,12 @@ struct LanguageRecognizerTests {
     }
     #expect(recognizer.languageHypotheses(in: SourceText("ciao"), withMaximum: 0).isEmpty)
     #expect(recognizer.languageHypotheses(in: SourceText("ciao"), withMaximum: -1).isEmpty)
+  }
+
+  @Test("reads a megabyte without a space")
+  func longestWord() {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
+    #expect(recognizer.dominantLanguage(for: SourceText(utf8: bytes)) == nil)
   }
 
   @Test("answers alike from eight tasks, whatever the order")

@@ -13,6 +13,9 @@ struct LineReader {
   /// Number of the line last returned, from 1.
   private(set) var lineNumber = 0
 
+  /// Where the line last returned stands, for messages.
+  var place: String { "\(name), line \(lineNumber)" }
+
   /// Bytes of a regular file asked for at a time.
   private static let chunk = 1 << 18
 

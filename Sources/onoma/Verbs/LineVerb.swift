@@ -16,12 +16,11 @@ enum LineVerb {
     var reader = try LineReader(path: path)
     var output = OutputWriter.standardOutput
     while let bytes = try reader.next() {
-      let place = "\(reader.name), line \(reader.lineNumber)"
-      let line = decoded(bytes, place: place)
+      let line = decoded(bytes, place: reader.place)
       do {
         try output.line(try answer(line))
       } catch let failure as LineFailure {
-        log.report(CommandFailure(.badInput, "\(place): \(failure.message)"))
+        log.report(CommandFailure(.badInput, "\(reader.place): \(failure.message)"))
         try output.line(unanswered)
       }
       if !reader.hasBufferedLine { try output.flush() }
@@ -31,9 +30,9 @@ enum LineVerb {
   }
 
   /// Broken bytes are replaced by U+FFFD and named on standard error; the line is answered all the same.
-  private static func decoded(_ bytes: [UInt8], place: String) -> String {
+  private static func decoded(_ bytes: [UInt8], place: @autoclosure () -> String) -> String {
     if let valid = String(validating: bytes, as: UTF8.self) { return valid }
-    StandardError.line("onoma: \(place): invalid UTF-8 was read as U+FFFD; the line should be UTF-8")
+    StandardError.line("onoma: \(place()): invalid UTF-8 was read as U+FFFD; the line should be UTF-8")
     return String(decoding: bytes, as: UTF8.self)
   }
 }
