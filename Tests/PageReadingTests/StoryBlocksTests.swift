@@ -1,55 +1,57 @@
-import Testing
-import TextModel
-import UnicodeText
+#if HTML
+  import Testing
+  import TextModel
+  import UnicodeText
 
-@testable import PageReading
+  @testable import PageReading
 
-@Suite("The story of a page")
-struct StoryBlocksTests {
-  /// What every page of the fixtures must reach, in words, and what all of them together must.
-  private static let leastOfOne = 0.9
-  private static let leastOfAll = 0.97
+  @Suite("The story of a page")
+  struct StoryBlocksTests {
+    /// What every page of the fixtures must reach, in words, and what all of them together must.
+    private static let leastOfOne = 0.9
+    private static let leastOfAll = 0.97
 
-  @Test("The story is kept and what surrounds it is marked", arguments: PageFixture.all)
-  func page(_ fixture: PageFixture) throws {
-    let page = HTMLText.extract(try SourceText(decoding: fixture.bytes))
-    let score = fixture.score(page) { $0.split(separator: " ").count }
-    #expect(score.precision >= Self.leastOfOne, "\(score.complaints.joined(separator: "\n"))")
-    #expect(score.recall >= Self.leastOfOne, "\(score.complaints.joined(separator: "\n"))")
-  }
-
-  @Test("All pages together, by blocks")
-  func all() throws {
-    #expect(PageFixture.all.count >= 12)
-    var blocks = PageFixture.Score()
-    for fixture in PageFixture.all {
-      blocks = blocks + fixture.score(HTMLText.extract(try SourceText(decoding: fixture.bytes))) { _ in 1 }
+    @Test("The story is kept and what surrounds it is marked", arguments: PageFixture.all)
+    func page(_ fixture: PageFixture) throws {
+      let page = HTMLText.extract(try SourceText(decoding: fixture.bytes))
+      let score = fixture.score(page) { $0.split(separator: " ").count }
+      #expect(score.precision >= Self.leastOfOne, "\(score.complaints.joined(separator: "\n"))")
+      #expect(score.recall >= Self.leastOfOne, "\(score.complaints.joined(separator: "\n"))")
     }
-    print("story blocks: precision \(blocks.precision), recall \(blocks.recall)")
-    #expect(blocks.precision >= Self.leastOfAll, "\(blocks.complaints.joined(separator: "\n"))")
-    #expect(blocks.recall >= Self.leastOfAll, "\(blocks.complaints.joined(separator: "\n"))")
-  }
 
-  @Test("The record says what the page says of itself", arguments: PageFixture.all)
-  func record(_ fixture: PageFixture) throws {
-    let record = HTMLText.extract(try SourceText(decoding: fixture.bytes)).record
-    let found = [
-      "title": record.title, "byline": record.byline, "date": record.date, "url": record.url,
-      "language": record.language?.rawValue, "site": record.site,
-    ]
-    for (name, value) in found.sorted(by: { $0.key < $1.key }) {
-      #expect(value == fixture.fields[name], "\(fixture.name): \(name)")
+    @Test("All pages together, by blocks")
+    func all() throws {
+      #expect(PageFixture.all.count >= 12)
+      var blocks = PageFixture.Score()
+      for fixture in PageFixture.all {
+        blocks = blocks + fixture.score(HTMLText.extract(try SourceText(decoding: fixture.bytes))) { _ in 1 }
+      }
+      print("story blocks: precision \(blocks.precision), recall \(blocks.recall)")
+      #expect(blocks.precision >= Self.leastOfAll, "\(blocks.complaints.joined(separator: "\n"))")
+      #expect(blocks.recall >= Self.leastOfAll, "\(blocks.complaints.joined(separator: "\n"))")
+    }
+
+    @Test("The record says what the page says of itself", arguments: PageFixture.all)
+    func record(_ fixture: PageFixture) throws {
+      let record = HTMLText.extract(try SourceText(decoding: fixture.bytes)).record
+      let found = [
+        "title": record.title, "byline": record.byline, "date": record.date, "url": record.url,
+        "language": record.language?.rawValue, "site": record.site,
+      ]
+      for (name, value) in found.sorted(by: { $0.key < $1.key }) {
+        #expect(value == fixture.fields[name], "\(fixture.name): \(name)")
+      }
+    }
+
+    @Test("Marks ascend, do not overlap and lie in the text", arguments: PageFixture.all)
+    func marks(_ fixture: PageFixture) throws {
+      let page = HTMLText.extract(try SourceText(decoding: fixture.bytes))
+      var end = 0
+      for mark in page.boilerplate {
+        #expect(mark.range.lowerBound >= end && !mark.range.isEmpty)
+        end = mark.range.upperBound
+      }
+      #expect(end <= page.text.count)
     }
   }
-
-  @Test("Marks ascend, do not overlap and lie in the text", arguments: PageFixture.all)
-  func marks(_ fixture: PageFixture) throws {
-    let page = HTMLText.extract(try SourceText(decoding: fixture.bytes))
-    var end = 0
-    for mark in page.boilerplate {
-      #expect(mark.range.lowerBound >= end && !mark.range.isEmpty)
-      end = mark.range.upperBound
-    }
-    #expect(end <= page.text.count)
-  }
-}
+#endif
