@@ -4,7 +4,7 @@
 /// languages would be a list without end; their marks are few, and nearly the same in all of them.
 struct SourceCode {
   /// A text with one mark is code when it has at most so many words, and with more marks so many for each.
-  private static let wordsForOneMark = 2
+  private static let wordsForOneMark = 1
   private static let wordsPerMark = 3
   /// `amico(a)`, `file(s)`: so many letters in brackets behind a word are an ending and no argument.
   private static let longestEnding = 2
@@ -27,16 +27,21 @@ struct SourceCode {
     return count
   }
 
-  /// Runs of letters.
+  /// Bytes beyond ASCII that count as one more word: two or three letters, so that text without spaces has words too.
+  private static let bytesOfForeignWord = 6
+
+  /// Runs of letters; what low lines join is one.
   private var wordCount: Int {
     var count = 0
+    var foreign = 0
     var isInside = false
     for byte in bytes {
-      let isLetter = byte.isASCIILetter || byte >= 0x80
+      let isLetter = byte.isASCIILetter || byte >= 0x80 || byte == UInt8(ascii: "_")
       if isLetter, !isInside { count += 1 }
+      if byte >= 0x80 { foreign += 1 }
       isInside = isLetter
     }
-    return count
+    return count + foreign / Self.bytesOfForeignWord
   }
 
   @inline(__always)
@@ -53,8 +58,8 @@ struct SourceCode {
     let before = self.byte(index - 1)
     let after = self.byte(index + 1)
     switch byte {
-    // A row of them underlines a title.
-    case UInt8(ascii: "="): return before != byte && after != byte || before == UInt8(ascii: "!")
+    // A row of them underlines a title, and Japanese joins the parts of a foreign name with one.
+    case UInt8(ascii: "="): return max(before, after) < 0x80 && before != byte && after != byte
     // `{name}` is a gap in a message, and the message is in a language.
     case UInt8(ascii: "{"): return !after.isASCIILetter
     case UInt8(ascii: "}"): return !before.isWordByte

@@ -25,7 +25,8 @@ struct SourceCodeTests {
       "Notizie\n=======\nIl premier è partito", "Home > Notizie > Sport", "Formaggio + prosciutto + olio",
       "Disney+ e Canal+ insieme", "Q&A: what AT&T wants", "Il premier | Corriere", "na hÉireann",
       "i mBaile Átha Cliath",
-      "ag an bhFrainc", "YouTube is down", "La capitale[1] del regno[2] era Torino", "_molto_ bello",
+      "ag an bhFrainc", "YouTube is down", "um WhatsApp", "バーデン=ヴュルテンベルク州", "La capitale[1] del regno[2] era Torino",
+      "_molto_ bello",
       "A (piccola) storia -- vera", "Ha scritto: \"Sì\": e poi?", "北京(中国)", "10:30 – 11:45 a Roma",
     ])
   func prose(text: String) {
