@@ -16,6 +16,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "OnomaKit", targets: ["OnomaKit"]),
+    .library(name: "OnomaTesting", targets: ["OnomaTesting"]),
     .executable(name: "onoma", targets: ["onoma"]),
     .executable(name: "onoma-benchmark", targets: ["onoma-benchmark"]),
   ],
@@ -69,6 +70,7 @@ let package = Package(
       name: "NameMatching",
       dependencies: ["TextModel", "ICUBridge", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
       swiftSettings: house),
+    .target(name: "NameIndexing", dependencies: ["TextModel", "NameMatching"], swiftSettings: house),
     .target(
       name: "MentionExtraction",
       dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization", "NameMatching"],
@@ -88,9 +90,11 @@ let package = Package(
       name: "OnomaKit",
       dependencies: [
         "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "PageReading",
-        "Romanization", "NameMatching", "MentionExtraction", "EntityResolution", "EntityStorage",
+        "Romanization", "NameMatching", "NameIndexing", "MentionExtraction", "EntityResolution", "EntityStorage",
       ],
       swiftSettings: house),
+    // For the tests of users: a product of its own, since it needs Swift Testing.
+    .target(name: "OnomaTesting", dependencies: ["TextModel", "NameMatching"], swiftSettings: house),
 
     // The command, and the tool that makes generated data.
     .executableTarget(
@@ -125,6 +129,8 @@ let package = Package(
       "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"],
       "PageReading": ["MarkupBridge", "UnicodeText"], "Romanization": ["ICUBridge"],
       "NameMatching": ["BundledModels", "Lexicons", "Romanization"],
+      "NameIndexing": [],
+      "OnomaTesting": ["NameMatching"],
       "MentionExtraction": ["BundledModels", "UnicodeText", "Lexicons", "NameMatching"],
       "EntityResolution": [
         "BundledModels", "MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage",

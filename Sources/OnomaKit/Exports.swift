@@ -4,6 +4,7 @@
 @_exported public import LanguageDetection
 @_exported public import Lexicons
 @_exported public import MentionExtraction
+@_exported public import NameIndexing
 @_exported public import NameMatching
 @_exported public import PageReading
 @_exported public import Romanization

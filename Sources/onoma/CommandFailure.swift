@@ -30,6 +30,17 @@ extension CommandFailure {
     self.init(contents.contains(failure.code) ? .badInput : .inputOutput, String(describing: failure))
   }
 
+  /// An index that cannot be used: broken content is bad input, all else lies with the disk.
+  init(_ failure: NameIndexFailure) {
+    let status: Status =
+      switch failure.code {
+      case .missingFile: .missingInput
+      case .inputOutput: .inputOutput
+      default: .badInput
+      }
+    self.init(status, String(describing: failure))
+  }
+
   init(_ failure: PipelineFailure) {
     switch failure {
     case .extraction: self.init(.badInput, String(describing: failure))

@@ -21,7 +21,8 @@ struct DocumentationTests {
   /// The types that users begin with.
   static let faces = [
     "SourceText", "HTMLText", "OffsetMap", "Normalizer", "TextTokenizer", "ScriptRuns", "ConfusableSkeleton",
-    "LanguageRecognizer", "Lexicon", "Romanizer", "NameParser", "NameMatcher", "MentionExtractor", "ShortFormLinker",
+    "LanguageRecognizer", "Lexicon", "Romanizer", "NameParser", "NameMatcher", "NameIndex", "NameTable",
+    "MentionExtractor", "ShortFormLinker",
     "EntityResolver", "EntityStore", "ArticlePipeline",
   ]
 }

@@ -50,18 +50,14 @@ extension NameAnatomy {
 
   /// A word's units as Latin units: native letters by the Latin unit that most often answers to them.
   func latinUnits(of word: NameWord) -> [UInt8] {
-    let own = Array(units[word.scanned.units])
-    guard !word.scanned.alphabet.usesLatinUnits, word.scanned.alphabet != .digits else { return own }
-    if word.scanned.alphabet == .hangul {
-      return own.map { SyllableLetters.hangulVowels.contains($0) ? 0 : hangulConsonant($0) }
-    }
-    let row = SpellingModel.latinUnitRow(word.scanned.alphabet)
-    return own.map { NameModel.bundled.spelling.bytes[row + Int($0)] }
+    Self.latinUnits(of: units[word.scanned.units], word.scanned.alphabet)
   }
 
-  /// The learned answer to a Hangul vowel may be the *r* of *er*; consonants have no such neighbor.
-  private func hangulConsonant(_ unit: UInt8) -> UInt8 {
-    NameModel.bundled.spelling.bytes[SpellingModel.latinUnitRow(.hangul) + Int(unit)]
+  static func latinUnits(of own: ArraySlice<UInt8>, _ alphabet: Alphabet) -> [UInt8] {
+    guard !alphabet.usesLatinUnits, alphabet != .digits else { return Array(own) }
+    if alphabet == .hangul { return SyllableLetters.latinUnits(ofHangul: own) }
+    let row = SpellingModel.latinUnitRow(alphabet)
+    return own.map { NameModel.bundled.spelling.bytes[row + Int($0)] }
   }
 
   /// First units of the content words of an organization, and the letters of words that look like acronyms.

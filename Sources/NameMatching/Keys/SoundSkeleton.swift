@@ -47,16 +47,16 @@ struct SoundSkeleton: Sendable {
   }
 
   /// The skeletons of a word in Latin units, one or two.
-  func skeletons(of units: [UInt8]) -> [[UInt8]] {
-    let first = skeleton(units, j: nil)
+  func skeletons(of units: [UInt8], longest: Int = longest) -> [[UInt8]] {
+    let first = skeleton(units, j: nil, longest)
     guard units.contains(where: { sounds[Int($0)] == Sound.ambiguousJ }) else { return [first] }
-    let second = skeleton(units, j: Sound.sibilant)
+    let second = skeleton(units, j: Sound.sibilant, longest)
     return first == second ? [first] : [first, second]
   }
 
-  private func skeleton(_ units: [UInt8], j: UInt8?) -> [UInt8] {
+  private func skeleton(_ units: [UInt8], j: UInt8?, _ longest: Int) -> [UInt8] {
     var frame: [UInt8] = []
-    for (index, unit) in units.enumerated() where frame.count < Self.longest {
+    for (index, unit) in units.enumerated() where frame.count < longest {
       let next = index + 1 < units.count ? units[index + 1] : nil
       guard let sound = sound(unit, next: next, isFirst: frame.isEmpty, j: j), sound != frame.last else { continue }
       frame.append(sound)
@@ -75,4 +75,33 @@ struct SoundSkeleton: Sendable {
     case let sound: return sound
     }
   }
+}
+
+extension SoundSkeleton {
+  /// All sounds of a word, its vowels in three classes, neighbors that sound alike joined.
+  func voiced(_ units: [UInt8]) -> [UInt8] {
+    var sounds: [UInt8] = []
+    sounds.reserveCapacity(units.count)
+    for (index, unit) in units.enumerated() {
+      let next = index + 1 < units.count ? units[index + 1] : nil
+      let found = sound(unit, next: next, isFirst: false, j: UInt8(ascii: "S")) ?? vowel(unit)
+      if found != 0, found != sounds.last { sounds.append(found) }
+    }
+    return sounds
+  }
+
+  /// The class of a vowel by its first letter; *h* stands for itself, since it parts vowels. *ŭ*, which East Asia puts
+  /// between the consonants of foreign names, is none.
+  private func vowel(_ unit: UInt8) -> UInt8 {
+    if unit == Self.fillingVowel { return 0 }
+    return switch LatinUnits.firstLetter(unit) {
+    case UInt8(ascii: "A"): UInt8(ascii: "a")
+    case UInt8(ascii: "E"), UInt8(ascii: "I"), UInt8(ascii: "Y"): UInt8(ascii: "e")
+    case UInt8(ascii: "O"), UInt8(ascii: "U"): UInt8(ascii: "o")
+    case UInt8(ascii: "H"): UInt8(ascii: "h")
+    default: 0
+    }
+  }
+
+  private static let fillingVowel = unit("ŭ")
 }

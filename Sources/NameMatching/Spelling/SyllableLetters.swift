@@ -15,6 +15,25 @@ enum SyllableLetters {
   /// Units of Hangul vowels.
   static let hangulVowels: Range<UInt8> = 19..<40
 
+  /// The Latin unit of each Hangul vowel, as McCune and Reischauer write it; of a diphthong, its full vowel.
+  private static let vowelUnits: [UInt8] =
+    "a e a e ŏ e ŏ e o a e o o u o e i u ŭ i i".split(separator: " ").map { NameScanner.scan(String($0)).units[0] }
+
+  /// Hangul units as Latin ones. The learned answer to a vowel may be the *r* of *er*, so vowels come by table; and ㄹ is
+  /// an *r* unless it closes a syllable or is doubled.
+  static func latinUnits(ofHangul units: ArraySlice<UInt8>) -> [UInt8] {
+    let (initialRieul, finalRieul): (UInt8, UInt8) = (5, 47)
+    let (l, r): (UInt8, UInt8) = (11, 17)
+    let row = SpellingModel.latinUnitRow(.hangul)
+    return units.indices.map { index in
+      let unit = units[index]
+      if hangulVowels.contains(unit) { return vowelUnits[Int(unit - hangulVowels.lowerBound)] }
+      if unit == finalRieul { return l }
+      if unit == initialRieul { return index > units.startIndex && units[index - 1] == finalRieul ? l : r }
+      return NameModel.bundled.spelling.bytes[row + Int(unit)]
+    }
+  }
+
   /// Hepburn readings from U+30A1 (small a) to U+30F6; hiragana stand 0x60 below. `*` marks small kana, which change
   /// the kana before them; `-` writes nothing.
   private static let readings: [[UInt8]] = """

@@ -1,0 +1,91 @@
+import NameMatching
+public import TextModel
+
+extension NameIndex {
+  /// The likely names for a spelling, best first.
+  ///
+  /// Names that share telling pieces of sound are gathered, rare pieces first, until enough postings were read; the best
+  /// of them are compared by ``NameMatcher``.
+  ///
+  /// - Parameters:
+  ///   - name: in any spelling and script.
+  ///   - limit: how many at most.
+  ///   - type: what it names, if known: guides the comparison. To search among one type only, give a filter.
+  ///   - filter: which names may be found.
+  /// - Returns: nothing when the name holds no letter and no digit.
+  /// - Throws: the block of the file that is broken.
+  /// - Complexity: O(count) to clear and scan sums of two bytes a name, and a bounded number of postings and comparisons.
+  public func search(
+    _ name: String, limit: Int = 10, type: EntityType? = nil, filter: NameFilter = NameFilter()
+  ) throws(NameIndexFailure) -> [NameHit] {
+    let matcher = NameMatcher()
+    guard limit > 0, let wanted = matcher.prepared(name, type: type) else { return [] }
+    let compared = max(SearchBounds.compared, limit)
+    var hits: [(hit: NameHit, share: UInt32)] = []
+    let found = try candidates(for: name, limit: compared, filter: filter)
+    let least = (found.first?.share ?? 0) / SearchBounds.shareDivisor * SearchBounds.shareFactor
+    for (place, candidate) in found.enumerated() {
+      // Behind the first ones, what shares much less than the best is not worth its comparison.
+      guard place < max(SearchBounds.alwaysCompared, limit) || candidate.share >= least else { break }
+      guard let entry = try entry(at: candidate.name), let prepared = matcher.prepared(entry.name, type: entry.type)
+      else { continue }
+      let weight = matcher.weight(wanted, prepared)
+      hits.append((NameHit(entry: entry, position: candidate.name, weight: weight), candidate.share))
+    }
+    hits.sort { left, right in
+      if left.hit.weight.bits != right.hit.weight.bits { return left.hit.weight.bits > right.hit.weight.bits }
+      return (right.share, left.hit.position) < (left.share, right.hit.position)
+    }
+    return hits.prefix(limit).map(\.hit)
+  }
+
+  /// The names that would be compared, best first by what they share.
+  package func candidates(
+    for name: String, limit: Int, filter: NameFilter = NameFilter()
+  ) throws(NameIndexFailure) -> [(name: Int, share: UInt32)] {
+    guard let sounds = NameSounds(of: name), count > 0 else { return [] }
+    let lookup = KeyLookup(index: self)
+    var known: [KeyLookup.Postings] = []
+    var norm = 0
+    for hash in IndexKeys(sounds).distinct {
+      let postings = try lookup.postings(of: hash)
+      norm += KeyWeight.of(bearers: postings?.bearers ?? 1, among: count)
+      if let postings { known.append(postings) }
+    }
+    known.sort { ($0.bearers, $0.hash) < ($1.bearers, $1.hash) }
+    var sums = [UInt16](repeating: 0, count: count)
+    var read = 0
+    for postings in known {
+      read += postings.bearers
+      if read > SearchBounds.postings, read > postings.bearers { break }
+      let weight = UInt16(clamping: KeyWeight.of(bearers: postings.bearers, among: count))
+      PostingScan.add(weight, to: &sums, namesIn: postings.range, of: memory)
+    }
+    try blocks.check(header.marksStart..<header.hashesStart)
+    return PostingScan.best(limit, of: sums, norm: norm, index: self, accepts: acceptance(of: filter))
+  }
+
+  /// Whether a name's marks pass a filter.
+  private func acceptance(of filter: NameFilter) -> (UInt32) -> Bool {
+    let type = TypeMark.number(of: filter.type)
+    let language = filter.language.map { wanted in languages.firstIndex(of: wanted) ?? -1 }
+    return { mark in
+      let (ownType, ownLanguage) = (UInt8(truncatingIfNeeded: mark >> 16), Int(mark >> 24))
+      if type != 0, ownType != 0, ownType != type { return false }
+      if let language, ownLanguage != 0, ownLanguage != language { return false }
+      return true
+    }
+  }
+}
+
+/// What one search may cost.
+enum SearchBounds {
+  /// Names compared by the matcher.
+  static let compared = 48
+  /// Names compared whatever they share, and the part of the best share (four tenths) that the others need.
+  static let alwaysCompared = 24
+  static let shareFactor: UInt32 = 4
+  static let shareDivisor: UInt32 = 10
+  /// Postings read; the rarest key is read whatever it has.
+  static let postings = 80_000
+}
