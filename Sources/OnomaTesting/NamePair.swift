@@ -18,7 +18,7 @@ public struct NamePair: Hashable, Sendable {
   }
 
   /// Why the names are not judged as expected, with the evidence; nil when they are.
-  public func disagreement(profile: MatchingProfile = .balanced) -> String? {
+  public func disagreement(profile: MatchingProfile = .likely) -> String? {
     let comparison = NameMatcher(profile).compare(left, right, type: type)
     let found = profile.verdict(comparison.probability)
     guard found != expected else { return nil }
@@ -26,7 +26,7 @@ public struct NamePair: Hashable, Sendable {
   }
 
   /// Fails the running test when the names are not judged as expected.
-  public func expect(profile: MatchingProfile = .balanced, sourceLocation: SourceLocation = #_sourceLocation) {
+  public func expect(profile: MatchingProfile = .likely, sourceLocation: SourceLocation = #_sourceLocation) {
     guard let reason = disagreement(profile: profile) else { return }
     Issue.record(Comment(rawValue: reason), sourceLocation: sourceLocation)
   }
