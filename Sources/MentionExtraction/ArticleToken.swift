@@ -8,6 +8,10 @@ package struct ArticleToken: Sendable {
   package var marks: Marks
   /// Number of the passage's language in the word lists.
   package var language: UInt8
+  /// What raw text taught about the word.
+  package var learned = LearnedWords.Word()
+  /// What its letters are like, for words with a capital.
+  package var letters = NameLetters.unasked
 
   package struct Marks: OptionSet, Sendable {
     package let rawValue: UInt16

@@ -11,7 +11,9 @@ package struct ArticleTokens: Sendable {
   var evidence = DocumentEvidence()
 
   /// - Parameter languages: passages with their language, ascending.
-  package init?(text: SourceText, languages spans: [LanguageSpan], lexicon: Lexicon = .bundled) {
+  package init?(
+    text: SourceText, languages spans: [LanguageSpan], lexicon: Lexicon = .bundled, learned: LearnedWords = .bundled
+  ) {
     guard let index = lexicon.index, text.count < Int(Int32.max) else { return nil }
     self.text = text
     self.index = index
@@ -30,6 +32,7 @@ package struct ArticleTokens: Sendable {
     }
     self.tokens = tokens
     self.languages = track.seen
+    markLearned(learned)
     markLanguages(lexicon)
     readGaps()
     // Before lines and quotations are marked: the model was trained with evidence from headlines, too.
@@ -51,6 +54,18 @@ package struct ArticleTokens: Sendable {
       if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
         tokens[position].facts = inflected.facts(
           of: text.utf8[Int(token.word.start)..<Int(token.word.end)], language: token.language)
+      }
+    }
+  }
+
+  /// Notes what raw text and the letters of names say of each word.
+  private mutating func markLearned(_ learned: LearnedWords) {
+    for position in tokens.indices where !tokens[position].isNumber {
+      let token = tokens[position]
+      tokens[position].learned = learned.groups.word(
+        token.hash, language: token.language, isCapitalized: token.isCapitalized)
+      if token.isCapitalized, !token.shape.contains(.single) {
+        tokens[position].letters = learned.letters.kind(of: text.utf8[Int(token.word.start)..<Int(token.word.end)])
       }
     }
   }

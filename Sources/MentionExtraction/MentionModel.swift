@@ -3,10 +3,10 @@ package import BundledModels
 /// Weights of the mention finder: for every hashed feature four numbers, one a label.
 ///
 /// Payload: the binary logarithm of the table's length (32 bits), the scale (32-bit float: a weight is its byte times
-/// the scale), the caution (32-bit float), 32 bits unused, then four signed bytes a feature, in the order of ``MentionLabel``.
+/// the scale), the caution (32-bit float), the binary logarithms of the two tables of ``LearnedWords`` (16 bits each), then
+/// four signed bytes a feature, in the order of ``MentionLabel``, then the tables.
 package struct MentionModel: Sendable {
-  package static let formatVersion: UInt16 = 1
-  private static let headLength = 16
+  package static let formatVersion: UInt16 = 2
 
   package let dataVersion: String
   let scale: Float
@@ -14,6 +14,7 @@ package struct MentionModel: Sendable {
   let caution: Float
   let mask: UInt32
   let weights: ModelBytes
+  package let learned: LearnedWords
 
   /// The model that ships with the package; nil when it was not built.
   package static let bundled: MentionModel? = try? MentionModel(BundledModel.mentions, trust: .linked)
@@ -24,10 +25,17 @@ package struct MentionModel: Sendable {
     let logarithm: UInt32 = try reader.integer()
     let scaleBits: UInt32 = try reader.integer()
     let cautionBits: UInt32 = try reader.integer()
-    guard logarithm < 28, file.payload.count == Self.headLength + 4 << logarithm,
-      let table = file.payload.slice(Self.headLength..<file.payload.count)
-    else {
-      throw reader.malformed(expected: "four bytes for each of 2^n features", found: "\(file.payload.count) bytes")
+    let groupsLogarithm: UInt16 = try reader.integer()
+    let lettersLogarithm: UInt16 = try reader.integer()
+    guard logarithm < 28, groupsLogarithm < 28, lettersLogarithm < 28 else {
+      throw reader.malformed(expected: "tables of fewer than 2^28 entries", found: "a longer one")
+    }
+    let table = try reader.bytes(4 << Int(logarithm))
+    learned = LearnedWords(
+      groups: WordGroups(bytes: try reader.bytes(16 << Int(groupsLogarithm)), logarithm: UInt32(groupsLogarithm)),
+      letters: NameLetters(bytes: try reader.bytes(4 << Int(lettersLogarithm)), logarithm: UInt32(lettersLogarithm)))
+    guard reader.isAtEnd else {
+      throw reader.malformed(expected: "the end of the tables", found: "\(file.payload.count) bytes")
     }
     dataVersion = file.dataVersion
     scale = Float(bitPattern: scaleBits)
@@ -39,13 +47,18 @@ package struct MentionModel: Sendable {
   /// The bytes of a model file.
   ///
   /// - Parameter weights: four a feature, 4 · 2ⁿ in all.
-  package static func encoded(weights: [Int8], scale: Float, caution: Float, dataVersion: String) -> [UInt8] {
+  package static func encoded(
+    weights: [Int8], scale: Float, caution: Float, tables: LearnedTables, dataVersion: String
+  ) -> [UInt8] {
     var writer = ModelWriter()
     writer.append(UInt32((weights.count / 4).trailingZeroBitCount))
     writer.append(scale.bitPattern)
     writer.append(caution.bitPattern)
-    writer.pad(toMultipleOf: headLength)
+    writer.append(UInt16((tables.groups.count / WordGroups.bucketLength).trailingZeroBitCount))
+    writer.append(UInt16((tables.letters.count / 4).trailingZeroBitCount))
     writer.append(bytes: weights.map { UInt8(bitPattern: $0) })
+    for entry in tables.groups { writer.append(entry) }
+    writer.append(bytes: tables.letters.map { UInt8(bitPattern: $0) })
     return ModelFile.encoded(
       kind: .mentions, formatVersion: formatVersion, dataVersion: dataVersion, payload: writer.bytes)
   }

@@ -97,6 +97,16 @@ package struct NameFinder: Sendable {
     return (collector.general, collector.words)
   }
 
+  /// True when some run has a segment of just these bytes that may be a name.
+  package static func canFind(_ range: Range<Int>, in article: ArticleTokens) -> Bool {
+    runs(in: article).contains { run in
+      lattice(of: run, in: article).segments.contains { segment in
+        !segment.isPlain
+          && article.offsets(of: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end)) == range
+      }
+    }
+  }
+
   /// The runs in which names are looked for.
   package static func runs(in article: ArticleTokens) -> [Range<Int>] { CandidateRun.runs(in: article.tokens) }
 }

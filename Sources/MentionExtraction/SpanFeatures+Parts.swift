@@ -17,6 +17,7 @@ extension SpanFeatures {
     emitMarks(first, 1, &sink)
     sink.add(Self.feature(.beforeClass, classBefore(first)))
     emitWordsBefore(first, &sink)
+    emitLearnedStart(first, into: &sink)
   }
 
   /// Features of the last word and of what stands behind it.
@@ -24,6 +25,7 @@ extension SpanFeatures {
     emitFacts(tokens[last].facts, .lastFact, &sink)
     sink.addWord(Self.feature(.lastWord, lexical(last)))
     emitSuffixes(last, &sink)
+    emitLearnedEnd(last, into: &sink)
     emitPersonEvidence(last, &sink)
     emitGapAfter(last + 1, &sink)
     guard let kind = classAfter(last + 1) else { return }
@@ -44,6 +46,7 @@ extension SpanFeatures {
     emitPatterns(span.count, patterns, &sink)
     emitFacts(all, .anyFact, &sink)
     emitPhrase(span, all, &sink)
+    emitLearnedWhole(span, into: &sink)
     emitGapClasses(span.lowerBound, patterns.classes, &sink)
     emitClassShapes(before: before, patterns.shapes, &sink)
     if let after { emitClassShapes(after: after, patterns.shapes, &sink) }

@@ -32,6 +32,8 @@ struct SpanFeatures {
     case suffix, longSuffix, prefix, firstSuffix
     case start, line, lowerElsewhere, capitalElsewhere, personEvidence, placeEvidence, quote, bracket
     case beforeClassShapes, beforeGapClasses, afterClassShapes, ends, beforeTwoFact
+    case firstGroup, lastGroup, innerGroup, beforeGroup, beforeTwoGroup, afterGroup, afterTwoGroup, groupsAround
+    case firstCapital, lastCapital, firstLetters, lastLetters, innerLetters, letterPattern
   }
 
   /// Adds the features of the span, in the order in which the model was trained with them.
@@ -43,6 +45,9 @@ struct SpanFeatures {
     emitFacts(tokens[first].facts, .firstFact, &sink)
     emitFacts(tokens[last].facts, .lastFact, &sink)
     emitInside(span, &sink)
+    emitLearnedStart(first, into: &sink)
+    emitLearnedEnd(last, into: &sink)
+    emitLearnedWhole(span, into: &sink)
     emitWords(span, &sink)
     emitEvidence(first, last, &sink)
     emitBefore(first, patterns, &sink)
@@ -73,6 +78,7 @@ struct SpanFeatures {
   func emitInner(_ position: Int, _ sink: inout some FeatureSink) {
     emitFacts(tokens[position].facts, .innerFact, &sink)
     sink.addWord(Self.feature(.innerWord, lexical(position)))
+    emitLearnedInner(position, into: &sink)
   }
 
   func emitPhrase(_ span: Range<Int>, _ all: WordFacts, _ sink: inout some FeatureSink) {

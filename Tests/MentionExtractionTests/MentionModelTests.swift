@@ -13,7 +13,8 @@ import Testing
   @Test("Weights are read back as they were written")
   func roundTrip() throws {
     let bytes = MentionModel.encoded(
-      weights: [1, 2, -3, 4, 5, 6, 7, -128], scale: 0.5, caution: 0.25, dataVersion: "x")
+      weights: [1, 2, -3, 4, 5, 6, 7, -128], scale: 0.5, caution: 0.25,
+      tables: LearnedTables(groups: [0x8010_0A17, 0, 0, 0], letters: [1, 2, 3, -4]), dataVersion: "x")
     let model = try MentionModel(ModelBytes(bytes))
     let scores = model.weights.withUnsafeBytes { table in
       var sum = WeightSum(table: table, model: model)
@@ -23,6 +24,8 @@ import Testing
     }
     #expect(scores == SIMD4(3, 4, 2, -62))
     #expect(model.caution == 0.25)
+    #expect(model.learned.groups.bytes.count == 16)
+    #expect(model.learned.letters.bytes.array == [1, 2, 3, 252])
   }
 
   @Test("A table whose length is no power of two is refused")

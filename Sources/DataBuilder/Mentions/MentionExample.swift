@@ -17,10 +17,12 @@ struct MentionExample {
   let weight: Float
 
   /// The examples of an article; runs whose names cannot be cut out of them teach nothing and are left out.
-  static func examples(of article: ConllCorpus.Sentence, language: String, weight: Float) -> [MentionExample] {
+  static func examples(of article: ConllCorpus.Sentence, language: String, weight: Float, learned: LearnedWords)
+    -> [MentionExample]
+  {
     let text = SourceText(article.text)
     let span = LanguageSpan(range: text.range, language: Language(language), probability: .one)
-    guard let tokens = ArticleTokens(text: text, languages: [span]) else { return [] }
+    guard let tokens = ArticleTokens(text: text, languages: [span], learned: learned) else { return [] }
     return NameFinder.runs(in: tokens).compactMap { run in
       example(of: run, in: tokens, names: article.names, weight: weight)
     }

@@ -8,8 +8,13 @@ struct MentionTrainer {
   static let tableBits: UInt32 = 18
   /// The first passes move too far to be averaged.
   private static let firstSummed = 2
-  private static let step: Float = 0.1
-  private static let regularization: Float = 2e-6
+  struct Settings {
+    var step: Float = 0.1
+    var regularization: Float = 2e-6
+    /// Share of a segment's features that are silent in an example, so that none is relied on alone (Wager et al. 2013).
+    var dropout: Float = 0
+  }
+  private let settings: Settings
   /// In every third run single words say nothing, so that shapes and lists learn to stand alone: they are all that
   /// other languages have.
   private static let wordlessShare = 3
@@ -20,6 +25,13 @@ struct MentionTrainer {
   private var summed = [SIMD4<Float>](repeating: .zero, count: 1 << Int(tableBits))
   private var summedPasses: Float = 0
   private let mask: UInt32 = (1 << tableBits) - 1
+  private let tables: LearnedTables
+
+  /// - Parameter tables: what the examples' words were read with; they go into the model.
+  init(tables: LearnedTables, settings: Settings) {
+    self.tables = tables
+    self.settings = settings
+  }
 
   /// One pass over the examples in an order that the seed gives.
   ///
@@ -30,13 +42,28 @@ struct MentionTrainer {
     var total = 0.0
     for number in order {
       let withWords = random.next() % UInt64(Self.wordlessShare) != 0
-      total += Double(learn(examples[number], withWords: withWords))
+      total += Double(learn(thinned(examples[number], &random), withWords: withWords))
     }
     if seed > Self.firstSummed {
       for place in summed.indices { summed[place] += weights[place] }
       summedPasses += 1
     }
     return total / Double(max(examples.count, 1))
+  }
+
+  /// The example with a share of its features left out.
+  private func thinned(_ example: MentionExample, _ random: inout SeededRandom) -> MentionExample {
+    guard settings.dropout > 0 else { return example }
+    var result = example
+    // The same features are silent in all segments of a run, or their scores could not be compared.
+    let salt = UInt32(truncatingIfNeeded: random.next())
+    let limit = UInt32(settings.dropout * 65536)
+    let speaks = { (feature: UInt32) in ((feature ^ salt) &* 0x9E37_79B1) >> 16 >= limit }
+    result.segments = example.segments.map { segment in
+      MentionExample.Segment(
+        general: segment.general.filter(speaks), words: segment.words.filter(speaks), truth: segment.truth)
+    }
+    return result
   }
 
   private mutating func learn(_ example: MentionExample, withWords: Bool) -> Float {
@@ -72,9 +99,9 @@ struct MentionTrainer {
   private mutating func update(_ features: [UInt32], _ gradient: SIMD4<Float>) {
     for feature in features {
       let place = Int(feature & mask)
-      let slope = gradient - weights[place] * Self.regularization
+      let slope = gradient - weights[place] * settings.regularization
       squares[place] += slope * slope
-      weights[place] += Self.step * slope / squares[place].squareRoot()
+      weights[place] += settings.step * slope / squares[place].squareRoot()
     }
   }
 
@@ -86,7 +113,8 @@ struct MentionTrainer {
     let bytes = mean.flatMap { weight in
       (0..<4).map { Int8(clamping: Int((weight[$0] / scale).rounded())) }
     }
-    return MentionModel.encoded(weights: bytes, scale: scale, caution: caution, dataVersion: dataVersion)
+    return MentionModel.encoded(
+      weights: bytes, scale: scale, caution: caution, tables: tables, dataVersion: dataVersion)
   }
 }
 
