@@ -1,4 +1,4 @@
-package import BundledModels
+import BundledModels
 import Lexicons
 
 /// A linear model of the letters of names: hashed stretches of two to four letters and the whole word, each with four

@@ -1,4 +1,4 @@
-package import BundledModels
+import BundledModels
 import Lexicons
 
 /// A packed table of words with their group: buckets of four entries of 32 bits, of which a word's hash names the bucket.
