@@ -58,6 +58,25 @@ size_t scalar_length(char lead) {
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+bool continues(char byte) { return (static_cast<uint8_t>(byte) & 0xC0) == 0x80; }
+
+/// The length of the well-formed scalar that `text` begins with (Unicode, table 3-7); 0 where there is none: a number
+/// beyond the integers of the parser (`&#x11000DDDDDDDD;`) comes out of it as stray bytes.
+size_t well_formed_length(std::string_view text) {
+  if (text.empty()) return 0;
+  const size_t length = scalar_length(text[0]);
+  if (length == 1) return 1;
+  if (text.size() < length || continues(text[0])) return 0;
+  uint32_t value = static_cast<uint8_t>(text[0]) & (0x7F >> length);
+  for (size_t i = 1; i < length; i++) {
+    if (!continues(text[i])) return 0;
+    value = value << 6 | (static_cast<uint8_t>(text[i]) & 0x3F);
+  }
+  constexpr uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+  const bool is_surrogate = value >= 0xD800 && value <= 0xDFFF;
+  return value < least[length] || value > 0x10FFFF || is_surrogate ? 0 : length;
+}
+
 class Flattener {
  public:
   Flattener(std::string_view page, cmarkup_page &result) : page_(page), result_(result) {}
@@ -150,27 +169,39 @@ class Flattener {
       } else if (byte == '<' && !is_raw && begins_tag(source)) {
         // A tag that the parser ignored between two texts that it joined.
         source = ignored(source);
-      } else if (byte == text[done]) {
-        const size_t start = source;
-        while (done < text.size() && source < page_.size() && page_[source] == text[done] && page_[source] != '&' &&
-               (page_[source] != '<' || is_raw || !begins_tag(source))) {
-          source++;
-          done++;
-        }
-        push(CMARKUP_COPIED, start, source, 0, 0);
+      } else if (const size_t same = same_length(text.substr(done), source, is_raw); same > 0) {
+        push(CMARKUP_COPIED, source, source + same, 0, 0);
+        source += same;
+        done += same;
       } else if (byte == '\r' || byte == '\0') {
         // Line ends are normalized, NUL is dropped or replaced.
         source++;
       } else {
         // What the parser put in place of one character.
         const size_t length = scalar_length(byte);
-        const size_t written = scalar_length(text[done]);
+        const size_t written = written_length(text.substr(done));
         replace(text.substr(done, written), source, source + length);
         source += length;
         done += written;
       }
     }
   }
+
+  /// How many bytes the text and the page share, in whole scalars, up to the next reference or tag.
+  size_t same_length(std::string_view text, size_t source, bool is_raw) const {
+    const std::string_view page = page_.substr(source);
+    const size_t limit = std::min(text.size(), page.size());
+    size_t same = 0;
+    while (same < limit && page[same] == text[same] && page[same] != '&' &&
+           (page[same] != '<' || is_raw || !begins_tag(source + same))) {
+      same++;
+    }
+    while (same > 0 && same < page.size() && continues(page[same])) same--;
+    return same;
+  }
+
+  /// The bytes of the scalar that the parser wrote; 1 where it wrote none that is well-formed.
+  static size_t written_length(std::string_view text) { return std::max<size_t>(well_formed_length(text), 1); }
 
   size_t ignored(size_t source) {
     size_t name = source + (source + 1 < page_.size() && page_[source + 1] == '/' ? 2 : 1);
@@ -206,7 +237,7 @@ class Flattener {
       done++;
       return source + 1;
     }
-    size_t written = std::min(scalar_length(text[done]), text.size() - done);
+    size_t written = written_length(text.substr(done));
     size_t taken = end + (is_closed ? 1 : 0);
     if (name.size() > 1 && name[1] != '#') taken = named_end(text.substr(done + written), source, taken);
     written += second_scalar(text.substr(done + written), taken);
@@ -238,7 +269,7 @@ class Flattener {
 
   void replace(std::string_view text, size_t source_start, size_t source_end) {
     const auto start = result_.strings.size();
-    result_.strings.append(text);
+    result_.strings.append(well_formed_length(text) > 0 ? text : std::string_view("\uFFFD"));
     push(CMARKUP_REPLACED, source_start, source_end, start, result_.strings.size());
   }
 

@@ -82,6 +82,19 @@
       check(String(decoding: bytes, as: UTF8.self))
     }
 
+    @Test(
+      "References to no character are read as U+FFFD, and the text stays UTF-8",
+      arguments: [
+        "&#x11000DDDDDDDDD0;", "&#x110000;", "&#xD800;", "&#99999999999999999999;", "&#xFFFFFFFFFFFFFFFE8;",
+        "&#x80000000;", "&#x800000C8;", "&#0;",
+      ])
+    func impossibleReferences(reference: String) {
+      let page = HTMLText.extract(SourceText("<p>Astana \(reference)è là</p>"))
+      #expect(String(validating: page.text.utf8, as: UTF8.self) != nil)
+      #expect(page.text.string.hasPrefix("Astana"))
+      check("<p>Astana \(reference)è là</p>")
+    }
+
     @Test("Letters keep their place through references, ignored tags and tables", arguments: 0..<60)
     func places(seed: UInt64) {
       var random = SplitMix64(seed: seed)
