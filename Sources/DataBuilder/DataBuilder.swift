@@ -6,6 +6,7 @@ struct DataBuilder: ParsableCommand {
     abstract: "Builds the generated data and models of the package.",
     subcommands: [
       LanguageCommand.self, EvaluateLanguageCommand.self, LexiconsCommand.self, LexiconFactsCommand.self,
-      NamesCommand.self, MentionsCommand.self, EncodingsCommand.self, EvaluateEncodingsCommand.self,
+      NamesCommand.self, GlossaryCommand.self, MentionsCommand.self, EncodingsCommand.self,
+      EvaluateEncodingsCommand.self,
     ])
 }

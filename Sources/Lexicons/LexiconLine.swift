@@ -63,6 +63,11 @@ package struct LexiconLine: Sendable {
 }
 
 extension Lexicon {
+  /// Calls `body` with every line of a table that holds lines of text.
+  package func forEachLine(of table: LexiconTable, _ body: (LexiconLine) -> Void) {
+    LexiconLine.forEach(in: self.table(table).array, body)
+  }
+
   /// Calls `body` with every line of a list in one language alone, in the order of the list.
   ///
   /// - Parameter language: a code, or ``anyLanguage`` for the lines valid in any.

@@ -18,6 +18,10 @@ package enum LexiconTable: Int, Sendable, CaseIterable {
   case nameWords
   /// What ``nameWords`` refers to: classes and concepts.
   case nameWordEntries
+  /// Learned translations of words in names of organizations, as text: lines of an English word and what translates it.
+  case learnedGlossary
+  /// Towns that are written in Han, as text: lines of the Latin name and the Han forms.
+  case townsInHan
 }
 
 extension Lexicon {

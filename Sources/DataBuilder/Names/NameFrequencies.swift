@@ -19,7 +19,9 @@ struct NameFrequencies {
         add(cells, kind: kind)
         (entity, kind, cells) = (fields[0], type, [])
       }
-      for word in SpellingSample.words(of: String(fields[3])) { cells.insert(WordFrequencies.cell(word.hash)) }
+      for word in SpellingSample.words(of: String(fields[3]), partedAs: EntityType.allCases[kind]) {
+        cells.insert(WordFrequencies.cell(word.hash))
+      }
     }
     add(cells, kind: kind)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BundledModels
 import NameMatching
+import TextModel
 
 /// Builds the model of name matching, in two steps: the judge of pairs sees names through the spelling costs, so these
 /// are learned first and built in.
@@ -11,14 +12,22 @@ struct NamesCommand: ParsableCommand {
   enum Step: String, ExpressibleByArgument, CaseIterable {
     case spelling
     case judge
+    /// Writes match weights of pairs: for measuring the model on other data.
+    case score
   }
 
   @Option(help: "What to learn: first spelling, then, with the package built anew, judge.") var step: Step
   @Option(help: "Lines of language, Latin form, native form, count; for the first step.") var tokens: String?
-  @Option(help: "Lines of entity, type, language, name.") var clusters: String
+  @Option(help: "Lines of entity, type, language, name; for learning.") var clusters = ""
+  @Option(help: "Lines whose last two fields are names; for the step score.") var pairs = ""
+  @Option(help: "The model to score with.") var model = ""
+  @Option(help: "What the names to score name: PER, LOC or ORG; none: judged by the names.") var type = ""
   @Option(help: "The model file to write.") var output: String
 
   func run() throws {
+    if step == .score {
+      return try PairScores(model: model, type: EntityType(rawValue: type)).write(pairs: pairs, to: output)
+    }
     let payload = step == .spelling ? try learnedSpelling() : try fittedJudge()
     let file = GeneratedFile(
       kind: .names, formatVersion: 1, dataVersion: "wikidata-geonames-2025-11", payload: payload)

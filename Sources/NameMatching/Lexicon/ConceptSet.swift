@@ -19,6 +19,11 @@ struct ConceptSet: Sendable, Equatable {
     }
   }
 
+  /// Adds the concepts of another set, as far as there is room.
+  mutating func formUnion(_ other: ConceptSet) {
+    for concept in other.all { insert(concept) }
+  }
+
   /// True when both hold one concept at least in common.
   func meets(_ other: ConceptSet) -> Bool {
     guard lanes != 0, other.lanes != 0 else { return false }

@@ -22,6 +22,12 @@ struct NameLexiconBuilder {
     add(NameWordLists.eastAsianSurnames, .eastAsianSurname)
     add(NameWordLists.translatedGivenNames, .nickname, concept: "given-")
     addLists(of: lexicon)
+    addGlossary(of: lexicon)
+    lexicon.forEachLine(of: .townsInHan) { line in
+      let concept = number(of: "town-", line.canonical)
+      add(form: line.canonical, .town, concept)
+      line.forEachForm { add(form: $0, .town, concept) }
+    }
   }
 
   /// Languages of the edited lists, those valid in any last but for the first language, as lists are asked for.
@@ -50,6 +56,34 @@ struct NameLexiconBuilder {
     if list == .nicknames { add(form: line.canonical, classes, concept) }
   }
 
+  /// Adds what was learned of translations: forms, and their inflected forms, mean what their English word means.
+  private mutating func addGlossary(of lexicon: Lexicon) {
+    lexicon.forEachLine(of: .learnedGlossary) { line in
+      var meaning = entry(of: line.canonical) ?? WordEntry()
+      if meaning.concepts.isEmpty { meaning.concepts.insert(number(of: "word-", line.canonical)) }
+      add(form: line.canonical, meaning)
+      meaning.classes.formIntersection(.organizationHead)
+      line.forEachForm { form in
+        add(form: form, meaning)
+        for inflected in CyrillicInflection.forms(of: form) { add(form: inflected, meaning) }
+      }
+    }
+  }
+
+  private mutating func add(form: ArraySlice<UInt8>, _ meaning: WordEntry) {
+    guard let word = Self.word(form) else { return }
+    entries[word.hash, default: WordEntry()].classes.formUnion(meaning.classes)
+    entries[word.hash, default: WordEntry()].concepts.formUnion(meaning.concepts)
+  }
+
+  private func entry(of form: ArraySlice<UInt8>) -> WordEntry? { Self.word(form).flatMap { entries[$0.hash] } }
+
+  private static func word(_ form: ArraySlice<UInt8>) -> ScannedWord? {
+    let scan = NameScanner.scan(form, reader: UnreadLetters())
+    guard scan.words.count == 1, let word = scan.words.first, word.unitCount > 0 else { return nil }
+    return word
+  }
+
   /// Adds lists of words, one concept a list.
   private mutating func add(_ lines: [String], _ classes: WordClass, concept: String) {
     for (index, line) in lines.enumerated() { add(line, classes, number(of: concept, "\(index)".utf8)) }
@@ -65,8 +99,7 @@ struct NameLexiconBuilder {
   private mutating func add(form: ArraySlice<UInt8>, _ classes: WordClass, _ concept: UInt16?) {
     // Half of the forms are phrases: the space tells sooner than the scanner.
     guard !form.contains(UInt8(ascii: " ")) else { return }
-    let scan = NameScanner.scan(form, reader: UnreadLetters())
-    guard scan.words.count == 1, let word = scan.words.first, word.unitCount > 0 else { return }
+    guard let word = Self.word(form) else { return }
     entries[word.hash, default: WordEntry()].classes.formUnion(classes)
     if let concept { entries[word.hash, default: WordEntry()].concepts.insert(concept) }
   }

@@ -51,35 +51,42 @@ enum NameWordLists {
     co company общество ограниченной ответственностью акционерное публичное открытое закрытое товарищество товариство \
     обмеженою відповідальністю акціонерне публічне приватне частное предприятие унитарное obshchestvo obschestvo \
     ogranichennoi ogranichennoy otvetstvennostyu otvetstvennostiu aktsionernoe aktsionernoye publichnoe publichnoye \
-    otkrytoe otkrytoye zakrytoe zakrytoye tovarishchestvo joint stock liability open closed private public società
+    otkrytoe otkrytoye zakrytoe zakrytoye tovarishchestvo joint stock liability open closed private public società \
+    株式会社 有限会社 有限公司 股份有限公司 有限责任公司 財団法人 社団法人 公益財団法人 公益社団法人 一般財団法人 一般社団法人 独立行政法人 \
+    주식회사 재단법인 사단법인
     """
   /// One concept a line.
   static let organizationHeads = [
-    "bank banca banco banque банк банкі بنك מצרף",
+    "bank banca banco banque банк банкі بنك מצרף 银行 銀行 은행",
     "university università universidad université universität universitet "
-      + "университет університет universidade universiteti uniwersytet univerzita üniversitesi جامعة 大学",
-    "institute institut istituto instituto институт інститут instytut instituti enstitüsü معهد 研究所",
+      + "университет університет universidade universiteti uniwersytet univerzita üniversitesi جامعة 大学 大學 daxue daigaku 대학 대학교 daehakgyo",
+    "institute institut istituto instituto институт інститут instytut instituti enstitüsü معهد 研究所 研究院 연구소 연구원",
     "ministry ministero ministerio ministère ministerium министерство міністерство وزارة 部",
-    "organization organisation organizzazione organización организация організація منظمة",
-    "association associazione asociación ассоциация асоціація verein verband",
+    "organization organisation organizzazione organización организация організація منظمة 组织 組織 機構 机构 기구",
+    "association associazione asociación ассоциация асоціація verein verband 協会 协会 협회",
     "agency agenzia agencia agence агентство",
-    "fund fondo fonds фонд foundation fondazione fundación fondation stiftung",
+    "fund fondo fonds фонд foundation fondazione fundación fondation stiftung 財団 基金会 基金會 재단",
     "council consiglio consejo conseil совет рада rat majlis مجلس",
-    "committee comitato comité комитет комітет комитеті",
+    "committee comitato comité комитет комітет комитеті 委員会 委员会 위원회",
     "commission commissione comisión комиссия комісія komission",
     "party partito partido parti партия партія partei حزب",
-    "hospital ospedale hôpital больница krankenhaus госпиталь مستشفى", "school scuola escuela école школа schule",
+    "hospital ospedale hôpital больница krankenhaus госпиталь مستشفى 病院 医院 醫院 병원",
+    "school scuola escuela école школа schule 学校 學校",
     "college collegio колледж", "academy accademia academia académie академия академія akademie",
-    "museum museo musée музей",
-    "center centre centro центр zentrum centrum مركز", "company compagnia compañía compagnie компания компанія شركة",
-    "group gruppo grupo groupe группа група gruppe", "laboratory laboratorio laboratoire лаборатория labor lab",
-    "society società sociedad société gesellschaft", "union unione unión союз союзы اتحاد",
-    "federation federazione федерация",
-    "army esercito armée армия ejército", "court corte tribunal tribunale суд", "club клуб fc",
+    "museum museo musée музей 博物館 博物馆 박물관",
+    "center centre centro центр zentrum centrum مركز 中心 센터",
+    "company compagnia compañía compagnie компания компанія شركة 公司 회사",
+    "group gruppo grupo groupe группа група gruppe 集团 集團 グループ 그룹",
+    "laboratory laboratorio laboratoire лаборатория labor lab",
+    "society società sociedad société gesellschaft 学会 學會 학회", "union unione unión союз союзы اتحاد 联盟 聯盟 連盟 연맹",
+    "federation federazione федерация 联合会 連合会 연합회",
+    "army esercito armée армия ejército", "court corte tribunal tribunale суд 法院 법원", "club клуб fc",
     "plant factory завод zavod",
-    "airlines airline авиакомпания avia", "corporation корпорация", "department dipartimento департамент département",
+    "airlines airline авиакомпания avia", "corporation корпорация 公社 공사",
+    "department dipartimento департамент département",
     "service servizio servicio служба", "holding холдинг", "trading торговый", "shipping", "network rete сеть",
-    "parliament parlamento parlement парламент", "government governo gobierno gouvernement правительство",
+    "parliament parlamento parlement парламент 议会 議会 국회",
+    "government governo gobierno gouvernement правительство 政府 정부",
     "office ufficio oficina bureau бюро buró", "movement movimento движение mouvement", "bureau",
   ]
   /// Given names that languages translate, as they do for popes, kings and figures of scripture; one name a line.

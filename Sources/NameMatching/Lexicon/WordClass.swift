@@ -18,6 +18,8 @@ struct WordClass: OptionSet, Sendable {
   static let distinguishing = WordClass(rawValue: 1 << 10)
   /// Woman's name with *bint*, *kyzy*.
   static let feminine = WordClass(rawValue: 1 << 11)
+  /// A town, in Han or Latin letters.
+  static let town = WordClass(rawValue: 1 << 12)
 }
 
 /// What the lexicon says of one word.

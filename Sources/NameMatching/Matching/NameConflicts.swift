@@ -54,11 +54,20 @@ enum NameConflicts {
       && pair.left.contents.anatomy.type != .organization && pair.right.contents.anatomy.type != .organization
   }
 
+  /// Longest word in capitals that is no name written in capitals, where the kind of name is open.
+  private static let longestOpenAcronym: Int32 = 4
+
+  private static func isAcronym(_ name: NameView) -> Bool {
+    if name.words.pointee.role == .acronym { return true }
+    return name.contents.anatomy.type == nil && name.contents.measures.acronymLike != 0
+      && name.words.pointee.scanned.letterCount <= longestOpenAcronym
+  }
+
   /// Two acronyms of other letters: *SCO*, *SEC*. Letters of two alphabets may stand for one.
   private static func acronymDiffers(_ pair: PairMeasurement) -> Bool {
     guard pair.left.count == 1, pair.right.count == 1 else { return false }
     let (one, other) = (pair.left.words, pair.right.words)
-    return one.pointee.role == .acronym && other.pointee.role == .acronym
+    return isAcronym(pair.left) && isAcronym(pair.right)
       && one.pointee.scanned.alphabet == other.pointee.scanned.alphabet
       && one.pointee.scanned.hash != other.pointee.scanned.hash
   }

@@ -55,6 +55,14 @@ public struct NameMatcher: Sendable {
     } ?? NameComparison.nothingToCompare.weight
   }
 
+  /// The match weight by a model that is not built in yet, but sees names as the built-in one does.
+  package func weight(_ left: PreparedName, _ right: PreparedName, judgedBy model: NameModel) -> MatchWeight {
+    let (first, second) = Self.isTurned(left, right) ? (right, left) : (left, right)
+    return PairMeasurement.withMeasured(first, second, .bundled) {
+      MatchWeight(bits: Double(PairJudgment.bits($0, model: model)))
+    } ?? NameComparison.nothingToCompare.weight
+  }
+
   /// Names are always measured in one order, so that both directions find the same answer to the last bit.
   private static func isTurned(_ left: PreparedName, _ right: PreparedName) -> Bool {
     let (one, other) = (left.contents.beginning, right.contents.beginning)

@@ -39,6 +39,14 @@ struct NameView {
         words[range.upperBound].scanned.unitStart &+ words[range.upperBound].scanned.unitCount)
   }
 
+  /// From the first content word to the last.
+  var contentRange: ClosedRange<Int>? {
+    // Particles at the ends belong to people's names (*van*, *al*); beside a legal form they join its words.
+    let measures = contents.measures
+    let mask = measures.legalForms == 0 ? measures.content | measures.particles : measures.content
+    return mask == 0 ? nil : mask.trailingZeroBitCount...(31 - mask.leadingZeroBitCount)
+  }
+
   func information(_ range: ClosedRange<Int>) -> Int32 {
     var sum: Int32 = 0
     for index in range { sum &+= words[index].information }

@@ -221,13 +221,15 @@ extension PairMeasurement {
     return min(Float(cost) / information, 1)
   }
 
-  /// Rate of both names without their spaces, while they fit into one comparison.
+  /// Rate of both names without their spaces, while they fit into one comparison. From the first content word to the
+  /// last: a long legal form that both share would make any two companies alike.
   private func wholeRate() -> Float {
     let (one, other) = (left.contents.measures, right.contents.measures)
-    let information = Float(one.information + other.information) / 2
+    guard let range = left.contentRange, let otherRange = right.contentRange else { return 1 }
+    let information = Float(left.information(range) + right.information(otherRange)) / 2
     guard information > 0 else { return 1 }
     let cost = comparer.cost(
-      0..<left.unitCount, one.alphabet, 0..<right.unitCount, other.alphabet, limit: Int32(information))
+      left.units(range), one.alphabet, right.units(otherRange), other.alphabet, limit: Int32(information))
     return min(Float(cost) / information, 1)
   }
 }

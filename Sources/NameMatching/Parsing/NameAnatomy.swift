@@ -14,7 +14,7 @@ struct NameAnatomy: Sendable {
 
   /// Nil when the surface holds no letter and no digit.
   init?(_ surface: String, type: EntityType?, language: Language, model: NameModel) {
-    let scan = NameScanner.scan(surface)
+    let scan = CompoundWords.divided(NameScanner.scan(surface), of: surface, type: type)
     guard !scan.words.isEmpty else { return nil }
     self.surface = surface
     self.type = type

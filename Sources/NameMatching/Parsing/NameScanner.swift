@@ -251,10 +251,10 @@ extension NameScanner {
 
   /// FNV-1a (Fowler, Noll, Vo) over alphabet and units; over the scalars where a reading would join different names.
   private func wordHash(from unitStart: Int) -> UInt64 {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(alphabet.rawValue)
-    for scalar in foreign { value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
+    var value: UInt64 = ScannedWord.hashBasis ^ UInt64(alphabet.rawValue)
+    for scalar in foreign { value = (value ^ UInt64(scalar.value)) &* ScannedWord.hashPrime }
     guard foreign.isEmpty else { return value }
-    for index in unitStart..<scan.units.count { value = (value ^ UInt64(scan.units[index])) &* 0x100_0000_01B3 }
+    for index in unitStart..<scan.units.count { value = (value ^ UInt64(scan.units[index])) &* ScannedWord.hashPrime }
     return value
   }
 

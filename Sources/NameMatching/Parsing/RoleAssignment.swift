@@ -68,6 +68,7 @@ enum RoleAssignment {
 
   /// A particle or function word in its place: not first, not a capital letter that may be an initial.
   static func isConnecting(_ word: NameWord, in name: NameAnatomy) -> Bool {
+    if word.scanned.look.contains(.remnant) { return true }
     guard !word.classes.isDisjoint(with: [.particle, .function]) else { return false }
     if word.isSingleLetter {
       return !word.scanned.look.contains(.capitalized) && !word.scanned.look.contains(.dotAfter)

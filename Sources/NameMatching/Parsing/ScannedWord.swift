@@ -18,6 +18,8 @@ struct WordLook: OptionSet, Sendable {
   /// Nothing but space parts it from the word before, and not even that: *DongJun*.
   static let glued = WordLook(rawValue: 1 << 9)
   static let han = WordLook(rawValue: 1 << 10)
+  /// One letter left between the known words of a compound: 省, 立.
+  static let remnant = WordLook(rawValue: 1 << 11)
 }
 
 /// One word of a name as the scanner found it.
@@ -34,6 +36,10 @@ struct ScannedWord: Sendable {
   var letterCount: Int32
   /// Of alphabet and units: equal for spellings that differ in case and marks alone.
   var hash: UInt64
+
+  /// FNV-1a (Fowler, Noll, Vo).
+  static let hashBasis: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let hashPrime: UInt64 = 0x100_0000_01B3
 
   var units: Range<Int> { Int(unitStart)..<Int(unitStart + unitCount) }
 }
