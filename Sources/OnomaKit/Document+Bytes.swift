@@ -10,7 +10,7 @@ extension Document {
   /// article.title; article.byline; article.date        // of a page: what it says of itself
   /// ```
   ///
-  /// Of a page the story is read, what surrounds it is marked (``TextModel/Document/boilerplate``), and its record fills
+  /// Of a page the story is read, what surrounds it is marked (`Document.boilerplate`), and its record fills
   /// what the caller leaves open. A feed holds many documents: ``documents(in:id:declared:)``.
   ///
   /// - Parameters:

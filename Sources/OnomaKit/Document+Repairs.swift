@@ -10,7 +10,7 @@ extension TextRepairer {
 }
 
 extension Document {
-  /// The document with its text repaired; given mentions and boilerplate move along, and ``sourceRange(for:)`` leads to
+  /// The document with its text repaired; given mentions and boilerplate move along, and `sourceRange(for:)` leads to
   /// the text as it was given. A text that needs no repair is the same document.
   ///
   /// - Complexity: O(length).
