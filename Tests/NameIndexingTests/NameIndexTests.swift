@@ -70,8 +70,8 @@ struct NameIndexTests {
     #expect(try index.search(name).first?.entry.id == "long")
   }
 
-  @Test("Candidates share keys exactly as the obvious way finds them")
-  func twin() throws {
+  @Test("A name is the first candidate for itself, and no name comes twice")
+  func ownCandidate() throws {
     let names = TestIndex.random(120, seed: 9)
     let index = try TestIndex.index(names)
     for name in names.prefix(20) {

@@ -45,7 +45,7 @@ enum PostingScan {
   static func best(
     _ limit: Int, of sums: [UInt16], norm queryNorm: Int, index: NameIndex, accepts: (UInt32) -> Bool
   ) -> [(name: Int, share: UInt32)] {
-    // Of names with less than a third of the most, none of many thousands tried was the one looked for.
+    // A name with less than a third of the most common weight is behind too many others to be compared.
     let least = max(highest(of: sums) / 3, 1)
     var found: [UInt64] = []
     forEach(atLeast: least, in: sums) { name, sum in
