@@ -6,7 +6,11 @@ package struct BundledModelVersion: Sendable {
 
   /// Every bundled model, in order of name. One whose header cannot be read is left out: using it says why.
   package static var all: [BundledModelVersion] {
-    [(ModelKind.language, BundledModel.language), (.lexicons, BundledModel.lexicons)].compactMap { kind, bytes in
+    let bundled: [(ModelKind, ModelBytes)] = [
+      (.encodings, BundledModel.encodings), (.language, BundledModel.language), (.lexicons, BundledModel.lexicons),
+      (.mentions, BundledModel.mentions), (.names, BundledModel.names),
+    ]
+    return bundled.compactMap { kind, bytes in
       guard let header = try? ModelHeader(bytes, of: kind) else { return nil }
       return BundledModelVersion(name: kind.name, dataVersion: header.dataVersion, checksum: header.checksum)
     }

@@ -89,6 +89,7 @@ extension ModelKind {
     case .language: "language"
     case .lexicons: "lexicons"
     case .names: "names"
+    case .mentions: "mentions"
     case .encodings: "encodings"
     default: rawValue
     }

@@ -160,7 +160,8 @@ struct LineVerbTests {
   func version() throws {
     let run = try CommandRun(["--version"])
     #expect(run.status == 0)
-    for part in ["onoma ", "ICU ", "Unicode ", "CLDR ", "model language ", "model lexicons "] {
+    let models = ["encodings", "language", "lexicons", "mentions", "names"].map { "model \($0) " }
+    for part in ["onoma ", "ICU ", "Unicode ", "CLDR "] + models {
       #expect(run.output.contains(part))
     }
   }
