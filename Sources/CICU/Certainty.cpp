@@ -1,38 +1,124 @@
 #include "CICU.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unorm2.h>
+#include <unicode/ucpmap.h>
+#include <unicode/uset.h>
+
+#include <cstring>
+#include <string>
 
 #include "Status.h"
 
-// UAX #15, section 9: a text all of whose code points have the quick check value Yes and the combining class 0 is in
-// the form. NFKC_Casefold has no quick check property of its own: what it changes is listed by another one.
+// UAX #15, section 9: the quick check values and combining classes tell what a code point can change. ICU's maps of
+// properties are walked by ranges, which takes a tenth of asking for each code point.
 
 namespace {
 
-bool is_yes(UChar32 c, UProperty quick_check) { return u_getIntPropertyValue(c, quick_check) == UNORM_YES; }
+using Ranges = const UCPMap *;
 
-bool is_certain(int32_t form, UChar32 c) {
-  if (u_getCombiningClass(c) != 0) return false;
+UProperty quick_check(int32_t form) {
   switch (form) {
-    case CICU_NFC: return is_yes(c, UCHAR_NFC_QUICK_CHECK);
-    case CICU_NFD: return is_yes(c, UCHAR_NFD_QUICK_CHECK);
-    case CICU_NFKC: return is_yes(c, UCHAR_NFKC_QUICK_CHECK);
-    case CICU_NFKD: return is_yes(c, UCHAR_NFKD_QUICK_CHECK);
-    case CICU_NFKC_CASEFOLD:
-      return is_yes(c, UCHAR_NFKC_QUICK_CHECK) && !u_hasBinaryProperty(c, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED);
-    default: return false;
+    case CICU_NFC: return UCHAR_NFC_QUICK_CHECK;
+    case CICU_NFD: return UCHAR_NFD_QUICK_CHECK;
+    case CICU_NFKD: return UCHAR_NFKD_QUICK_CHECK;
+    default: return UCHAR_NFKC_QUICK_CHECK;  // Case folding has none of its own: `fold` adds what it changes.
   }
 }
 
+/// Calls `body(start, end, value)` for each range of equal values below `limit`, `end` exclusive.
+template <typename Body>
+void walk(UProperty property, int32_t limit, UErrorCode &error, Body body) {
+  Ranges map = u_getIntPropertyMap(property, &error);
+  if (U_FAILURE(error)) return;
+  uint32_t value = 0;
+  UChar32 start = 0;
+  while (start < limit) {
+    UChar32 end = ucpmap_getRange(map, start, UCPMAP_RANGE_NORMAL, 0, nullptr, nullptr, &value);
+    if (end < 0) return;
+    if (end >= limit) end = limit - 1;
+    body(start, end + 1, value);
+    start = end + 1;
+  }
+}
+
+/// Marks all that NFKC_Casefold changes, besides what NFKC does.
+void fold(uint16_t *values, int32_t limit, UErrorCode &error) {
+  const USet *set = u_getBinaryPropertySet(UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED, &error);
+  if (U_FAILURE(error)) return;
+  const int32_t count = uset_getItemCount(set);
+  for (int32_t i = 0; i < count; i++) {
+    UChar32 start, end;
+    UErrorCode ignored = U_ZERO_ERROR;
+    if (uset_getItem(set, i, &start, &end, nullptr, 0, &ignored) != 0) continue;
+    for (UChar32 c = start; c <= end && c < limit; c++) values[c] = CICU_CHANGES;
+  }
+}
+
+bool is_syllable(UChar32 c) { return c >= 0xAC00 && c <= 0xD7A3; }
+
+/// Collects what single code points become.
+class Replacements {
+ public:
+  Replacements(const icu::Normalizer2 &form, uint8_t *bytes, int64_t capacity)
+    : form_(form), bytes_(bytes), capacity_(capacity) {}
+
+  uint16_t value(UChar32 c, UErrorCode &error) {
+    form_.normalize(icu::UnicodeString(c), target_, error);
+    if (U_FAILURE(error)) return CICU_JOINS;
+    if (target_.isEmpty()) return CICU_VANISHES;
+    if (!form_.hasBoundaryBefore(c)) return CICU_JOINS;
+    utf8_.clear();
+    target_.toUTF8String(utf8_);
+    const UChar32 last = target_.char32At(target_.moveIndex32(target_.length(), -1));
+    return append(form_.getCombiningClass(last));
+  }
+
+  int64_t needed() const { return needed_; }
+
+ private:
+  uint16_t append(uint8_t last_class) {
+    const int64_t size = static_cast<int64_t>(utf8_.size()) + 2;
+    if (utf8_.size() > 255 || next_ == UINT16_MAX) return CICU_JOINS;
+    if (needed_ + size <= capacity_) {
+      bytes_[needed_] = static_cast<uint8_t>(utf8_.size());
+      bytes_[needed_ + 1] = last_class;
+      std::memcpy(bytes_ + needed_ + 2, utf8_.data(), utf8_.size());
+    }
+    needed_ += size;
+    return next_++;
+  }
+
+  const icu::Normalizer2 &form_;
+  uint8_t *bytes_;
+  int64_t capacity_;
+  int64_t needed_ = 0;
+  uint16_t next_ = CICU_FIRST_REPLACEMENT;
+  icu::UnicodeString target_;
+  std::string utf8_;
+};
+
 }  // namespace
 
-void cicu_certain(int32_t form, int32_t first_block, int32_t blocks, uint64_t *bits) {
-  for (int32_t block = 0; block < blocks; block++) {
-    uint64_t word = 0;
-    for (int32_t i = 0; i < 64; i++) {
-      if (is_certain(form, (first_block + block) * 64 + i)) word |= uint64_t{1} << i;
+int64_t cicu_form_values(
+  const cicu_normalizer *normalizer, int32_t form, int32_t limit, uint16_t *values, uint8_t *bytes, int64_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  walk(quick_check(form), limit, error, [&](UChar32 start, UChar32 end, uint32_t value) {
+    const uint16_t kind = value == UNORM_YES ? CICU_STAYS : value == UNORM_MAYBE ? CICU_MAY_JOIN : CICU_CHANGES;
+    for (UChar32 c = start; c < end; c++) values[c] = kind;
+  });
+  walk(UCHAR_CANONICAL_COMBINING_CLASS, limit, error, [&](UChar32 start, UChar32 end, uint32_t value) {
+    if (value == 0) return;
+    for (UChar32 c = start; c < end; c++) {
+      if (values[c] != CICU_CHANGES) values[c] = static_cast<uint16_t>(values[c] | value);
     }
-    bits[block] = word;
+  });
+  if (form == CICU_NFKC_CASEFOLD) fold(values, limit, error);
+  const bool decomposes = form == CICU_NFD || form == CICU_NFKD;
+  Replacements replacements(*reinterpret_cast<const icu::Normalizer2 *>(normalizer), bytes, capacity);
+  for (UChar32 c = 0; c < limit && U_SUCCESS(error); c++) {
+    if (values[c] != CICU_CHANGES) continue;
+    values[c] = decomposes && is_syllable(c) ? static_cast<uint16_t>(CICU_SYLLABLE) : replacements.value(c, error);
   }
+  return cicu::result(replacements.needed(), error);
 }

@@ -79,3 +79,7 @@ int64_t cicu_is_normalized(const cicu_normalizer *normalizer, const uint8_t *tex
 int32_t cicu_has_boundary_before(const cicu_normalizer *normalizer, int32_t code_point) {
   return unwrap(normalizer)->hasBoundaryBefore(code_point) ? 1 : 0;
 }
+
+int32_t cicu_has_boundary_after(const cicu_normalizer *normalizer, int32_t code_point) {
+  return unwrap(normalizer)->hasBoundaryAfter(code_point) ? 1 : 0;
+}

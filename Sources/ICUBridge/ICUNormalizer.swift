@@ -65,21 +65,47 @@ package struct ICUNormalizer: @unchecked Sendable {
     return try checked(answer, "check normalization to \(form)") == 1
   }
 
-  /// For each scalar of `blocks` blocks of 64 from U+0000 on, one word a block: a set bit says that the scalar changes
-  /// nothing and joins nothing before it. A text of such scalars alone is in the form (UAX #15, section 9).
+  /// What each scalar below `limit` does in this form (UAX #15, section 9).
   ///
-  /// The corresponding ICU functions are `u_getIntPropertyValue` and `u_getCombiningClass`.
-  /// - Complexity: about 15 ns a scalar.
-  package static func certainScalars(_ form: Form, blocks: Int) -> [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: blocks) { buffer, count in
-      if let base = buffer.baseAddress { cicu_certain(form.rawValue, 0, Int32(clamping: blocks), base) }
-      count = blocks
+  /// The corresponding ICU functions are `u_getIntPropertyMap`, `Normalizer2::normalize` and `hasBoundaryBefore`.
+  /// - Complexity: O(limit), half a millisecond for planes 0 and 1.
+  package func effects(below limit: Int) throws(ICUFailure) -> ICUScalarEffects {
+    var values = [UInt16](repeating: 0, count: limit)
+    let replacements = try filled(guess: Self.replacementBytes, operation: "list what \(form) replaces") {
+      out, capacity in
+      values.withUnsafeMutableBufferPointer {
+        cicu_form_values(handle, form.rawValue, Int32(clamping: limit), $0.baseAddress, out, capacity)
+      }
     }
+    return ICUScalarEffects(values: values, replacements: replacements)
   }
+
+  /// The replacements of the largest form of ICU 72, NFKC_Casefold, take 50 KB.
+  private static let replacementBytes = 1 << 16
 
   /// True when nothing that stands before this scalar can ever join it.
   /// The corresponding ICU function is `unorm2_hasBoundaryBefore`.
   package func hasBoundaryBefore(_ scalar: Unicode.Scalar) -> Bool {
     cicu_has_boundary_before(handle, Int32(scalar.value)) != 0
+  }
+
+  /// True when nothing that follows this scalar can ever join it or what stands before it.
+  /// The corresponding ICU function is `unorm2_hasBoundaryAfter`.
+  package func hasBoundaryAfter(_ scalar: Unicode.Scalar) -> Bool {
+    cicu_has_boundary_after(handle, Int32(scalar.value)) != 0
+  }
+}
+
+/// The effects of scalars, and the replacements that their values number.
+package struct ICUScalarEffects: Sendable {
+  /// One value a scalar: the number of its replacement, or one of ``kinds``.
+  package let values: [UInt16]
+  /// In the order of their numbers: length in bytes, combining class of the last scalar, UTF-8.
+  package let replacements: [UInt8]
+
+  /// The values without a replacement: stays, may join, joins, vanishes, is a syllable; and the first with one. To the
+  /// first two a canonical combining class is added.
+  package static var kinds: [UInt16] {
+    [CICU_STAYS, CICU_MAY_JOIN, CICU_JOINS, CICU_VANISHES, CICU_SYLLABLE, CICU_FIRST_REPLACEMENT].map { UInt16($0) }
   }
 }

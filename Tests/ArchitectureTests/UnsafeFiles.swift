@@ -31,5 +31,11 @@ enum UnsafeFiles {
     "Sources/Romanization/Engine/WritingPass.swift": "the romanizing loop: stores whole words into its buffer",
     "Sources/Romanization/Engine/ScalarDecoding.swift": "decodes scalars for the romanizing loop",
     "Sources/Romanization/Folding/LatinFolding.swift": "folds every name on the way to the matcher",
+    "Sources/UnicodeText/Normalization/ChangeFinder.swift": "looks at every byte of every text",
+    "Sources/UnicodeText/Normalization/ChunkScan.swift": "passes 64 bytes a step of every text",
+    "Sources/UnicodeText/Normalization/NormalizationPass.swift":
+      "writes into one buffer: appending to an array took three times as long",
+    "Sources/UnicodeText/Normalization/NormalizationPass+Changes.swift": "the same for each kind of change",
+    "Sources/UnicodeText/Normalization/ScalarEffects.swift": "keeps the tables of the loop over every scalar",
   ]
 }

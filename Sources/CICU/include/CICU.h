@@ -54,9 +54,32 @@ int64_t cicu_normalize_segments(
 int64_t cicu_is_normalized(const cicu_normalizer *normalizer, const uint8_t *text, int64_t length);
 /// 1 when normalization never joins this code point to what stands before it.
 int32_t cicu_has_boundary_before(const cicu_normalizer *normalizer, int32_t code_point);
-/// For each code point of some blocks of 64 (one word a block): 1 when it changes nothing and joins nothing before it, so
-/// that a text of such code points alone is in the form (UAX #15, section 9).
-void cicu_certain(int32_t form, int32_t first_block, int32_t blocks, uint64_t *bits);
+/// 1 when normalization never joins what follows this code point to it or to what stands before it.
+int32_t cicu_has_boundary_after(const cicu_normalizer *normalizer, int32_t code_point);
+
+/// What a code point does in a form: values of `cicu_form_values`. The first two carry the canonical combining class in
+/// their low byte.
+enum {
+  /// Is in the form; joins nothing before it.
+  CICU_STAYS = 0,
+  /// Is in the form unless it joins what stands before it.
+  CICU_MAY_JOIN = 0x100,
+  /// Is replaced, and what replaces it may join what stands before: not to be told from one code point.
+  CICU_JOINS = 0x200,
+  /// Is dropped.
+  CICU_VANISHES = 0x201,
+  /// Is a Hangul syllable in a form that takes them apart.
+  CICU_SYLLABLE = 0x202,
+  /// Used while the values are made: is replaced.
+  CICU_CHANGES = 0x203,
+  /// This and all above: is replaced, whatever stands around it, by the replacement of this number.
+  CICU_FIRST_REPLACEMENT = 0x204
+};
+
+/// For each code point below `limit` what it does in a form (UAX #15, section 9). The replacements are listed in the
+/// order of their numbers: length, combining class of the last code point, UTF-8. Returns the bytes that the list needs.
+int64_t cicu_form_values(
+  const cicu_normalizer *normalizer, int32_t form, int32_t limit, uint16_t *values, uint8_t *bytes, int64_t capacity);
 
 // ---- Case (CaseMap.cpp)
 

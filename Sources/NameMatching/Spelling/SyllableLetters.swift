@@ -2,15 +2,19 @@
 enum SyllableLetters {
   /// Units of one Hangul syllable: initials 0…18, vowels 19…39, finals 40…66; the silent initial is left out.
   ///
-  /// Unicode Standard, section 3.12: syllables are numbered initial × 588 + vowel × 28 + final.
+  /// Unicode Standard, section 3.12: syllables are numbered initial × 588 + vowel × 28 + final. What else stands in a
+  /// word in Hangul, such as a mark or a lone letter, has no units.
   static func appendHangul(_ scalar: UInt32, to units: inout [UInt8]) {
     let index = scalar &- 0xAC00
+    guard index < syllableCount else { return }
     let silentInitial: UInt32 = 11
     let (initial, vowel, final) = (index / 588, index % 588 / 28, index % 28)
     if initial != silentInitial { units.append(UInt8(initial)) }
     units.append(UInt8(19 + vowel))
     if final > 0 { units.append(UInt8(39 + final)) }
   }
+
+  private static let syllableCount: UInt32 = 11_172
 
   /// Units of Hangul vowels.
   static let hangulVowels: Range<UInt8> = 19..<40

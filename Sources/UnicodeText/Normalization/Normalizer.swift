@@ -8,8 +8,8 @@ public import TextModel
 /// try normalizer.normalized("Toka\u{308}v")            // "Tokäv"
 /// try normalizer.isNormalized("Токаев")                // true, without asking ICU
 /// ```
-/// Text that is certainly in the form is seen by one scan and returned as it is; only the rest goes through ICU, as
-/// UTF-8. Implements UAX #15 in the Unicode version of the ICU in use.
+/// One scan over UTF-8 passes what stays; what changes by itself comes from tables made of the ICU in use, and only
+/// stretches where scalars join or change places go through ICU. Implements UAX #15 in the Unicode version of the ICU in use.
 ///
 /// A `Normalizer` holds no state: make one wherever it is needed, share it between threads.
 public struct Normalizer: Sendable {
@@ -23,11 +23,10 @@ public struct Normalizer: Sendable {
   /// - Throws: ``NormalizationFailure`` when ICU lacks its data or the text has more than 1 GiB.
   /// - Complexity: O(length); about 5 GB/s when nothing is to be done.
   public func normalized(_ text: SourceText) throws(NormalizationFailure) -> NormalizedText {
-    if CertainScalars.of(form).contain(text.utf8) { return unchanged(text) }
     do throws(ICUFailure) {
-      let mapped = try ICUNormalizer(form.icuForm).mapped(text.utf8)
-      if mapped.offsets.isIdentity { return unchanged(text) }
-      return NormalizedText(form: form, utf8: mapped.utf8, offsets: mapped.offsets)
+      var pass = try pass(.textAndEdits)
+      guard let utf8 = try pass.result(of: text.utf8) else { return unchanged(text) }
+      return NormalizedText(form: form, utf8: utf8, offsets: OffsetMap(edits: pass.edits))
     } catch {
       throw NormalizationFailure(form: form, error)
     }
@@ -37,22 +36,14 @@ public struct Normalizer: Sendable {
   ///
   /// - Throws: ``NormalizationFailure`` when ICU lacks its data or the string has more than 1 GiB.
   public func normalized(_ string: String) throws(NormalizationFailure) -> String {
-    let utf8 = Array(string.utf8)
-    if CertainScalars.of(form).contain(utf8) { return string }
-    return String(decoding: try normalized(utf8: utf8), as: UTF8.self)
+    guard let utf8 = try changed(Array(string.utf8)) else { return string }
+    return String(decoding: utf8, as: UTF8.self)
   }
 
   /// UTF-8 in the form, for hot paths that need no offsets.
   ///
   /// - Parameter utf8: well-formed UTF-8.
-  package func normalized(utf8: [UInt8]) throws(NormalizationFailure) -> [UInt8] {
-    if CertainScalars.of(form).contain(utf8) { return utf8 }
-    do throws(ICUFailure) {
-      return try ICUNormalizer(form.icuForm).normalized(utf8)
-    } catch {
-      throw NormalizationFailure(form: form, error)
-    }
-  }
+  package func normalized(utf8: [UInt8]) throws(NormalizationFailure) -> [UInt8] { try changed(utf8) ?? utf8 }
 
   /// True when the string is in the form already, scalar by scalar.
   public func isNormalized(_ string: String) throws(NormalizationFailure) -> Bool {
@@ -64,13 +55,27 @@ public struct Normalizer: Sendable {
     try isNormalized(utf8: text.utf8)
   }
 
-  private func isNormalized(utf8: [UInt8]) throws(NormalizationFailure) -> Bool {
-    if CertainScalars.of(form).contain(utf8) { return true }
+  /// The text in the form; nil when it is in the form already.
+  private func changed(_ utf8: [UInt8]) throws(NormalizationFailure) -> [UInt8]? {
     do throws(ICUFailure) {
-      return try ICUNormalizer(form.icuForm).isNormalized(utf8)
+      var pass = try pass(.text)
+      return try pass.result(of: utf8)
     } catch {
       throw NormalizationFailure(form: form, error)
     }
+  }
+
+  private func isNormalized(utf8: [UInt8]) throws(NormalizationFailure) -> Bool {
+    do throws(ICUFailure) {
+      var pass = try pass(.text)
+      return try pass.finds(utf8)
+    } catch {
+      throw NormalizationFailure(form: form, error)
+    }
+  }
+
+  private func pass(_ purpose: NormalizationPass.Purpose) throws(ICUFailure) -> NormalizationPass {
+    NormalizationPass(try ScalarEffects.of(form), try ICUNormalizer(form.icuForm), purpose)
   }
 
   private func unchanged(_ text: SourceText) -> NormalizedText {

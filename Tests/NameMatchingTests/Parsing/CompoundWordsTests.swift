@@ -32,7 +32,7 @@ import Testing
   @Test("Parted words lie end to end and lose no letter, whatever stands in the name")
   func covers() {
     var random = SplitMix64(seed: 20_261_121)
-    let syllables = Array("大学研究所武汉中国医院병원대학교서울科技有限公司銀行ab ー".unicodeScalars)
+    let syllables = Array("大学研究所武汉中国医院병원대학교서울科技有限公司銀行ab ー\u{FFFD}\u{1161}\u{0}5.".unicodeScalars)
     for _ in 0..<300 {
       var view = String.UnicodeScalarView()
       for _ in 0..<(1 + random.next() % 14) { view.append(syllables[Int(random.next() % UInt64(syllables.count))]) }

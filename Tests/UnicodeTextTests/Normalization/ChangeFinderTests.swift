@@ -4,16 +4,15 @@ import Testing
 
 @testable import UnicodeText
 
-@Suite("Certainly normal text")
-struct CertainScalarsTests {
+@Suite("Text that stays as it is")
+struct ChangeFinderTests {
   @Test("the scan never calls a text normal that ICU changes", arguments: NormalizationForm.allCases)
   func soundness(form: NormalizationForm) throws {
-    let certain = CertainScalars.of(form)
     let normalizer = try ICUNormalizer(form.icuForm)
     for first in stride(from: UInt32(0), to: 0x30000, by: 0x400) {
       // A letter before each scalar: what joins it or moves across it would show.
       let scalars = (first..<first + 0x400).compactMap(Unicode.Scalar.init)
-      let text = scalars.map { Array("a\($0)".utf8) }.filter { certain.contain($0) }.flatMap { $0 }
+      let text = scalars.map { Array("a\($0)".utf8) }.filter { Self.stays($0, form) }.flatMap { $0 }
       if try normalizer.normalized(text) != text { Issue.record("behind U+\(String(first, radix: 16)) in \(form)") }
     }
   }
@@ -25,12 +24,11 @@ struct CertainScalarsTests {
       (.nfkcCasefold, "A"), (.nfc, "\u{2F800}"), (.nfc, "\u{212B}"), (.nfd, "й"),
     ])
   func everyPlace(form: NormalizationForm, doubtful: Unicode.Scalar) {
-    let certain = CertainScalars.of(form)
     let filler = form == .nfd || form == .nfkd ? "a" : "\u{43E}"
     for length in 0..<150 {
       let before = String(repeating: filler, count: length)
-      #expect(certain.contain(Array(before.utf8)))
-      #expect(!certain.contain(Array("\(before)\(doubtful)\(before)".utf8)), "\(length)")
+      #expect(Self.stays(Array(before.utf8), form))
+      #expect(!Self.stays(Array("\(before)\(doubtful)\(before)".utf8), form), "\(length)")
     }
   }
 
@@ -41,12 +39,30 @@ struct CertainScalarsTests {
       "محمد", "김정은", "😀", "ქართული", "Հայաստան", "İ ğ ş",
     ])
   func common(text: String) {
-    #expect(CertainScalars.of(.nfc).contain(Array(text.utf8)))
+    #expect(Self.stays(Array(text.utf8), .nfc))
+  }
+
+  @Test("the numbers of effects are those of the shim")
+  func numbers() {
+    let ours = [
+      ScalarEffect.stays, ScalarEffect.mayJoin, ScalarEffect.joins, ScalarEffect.vanishes, ScalarEffect.syllable,
+      ScalarEffect.firstReplacement,
+    ]
+    #expect(ours == ICUScalarEffects.kinds)
   }
 
   @Test("bytes cut off in the middle of a scalar are doubtful")
   func cut() {
-    #expect(!CertainScalars.of(.nfc).contain([0x61, 0xE2, 0x80]))
-    #expect(!CertainScalars.of(.nfc).contain([0xF0, 0x9F]))
+    #expect(!Self.stays([0x61, 0xE2, 0x80], .nfc))
+    #expect(!Self.stays([0xF0, 0x9F], .nfc))
+  }
+
+  /// True when the walk meets no change.
+  private static func stays(_ utf8: [UInt8], _ form: NormalizationForm) -> Bool {
+    guard let effects = try? ScalarEffects.of(form), let normalizer = try? ICUNormalizer(form.icuForm) else {
+      return false
+    }
+    var finder = ChangeFinder(effects, normalizer)
+    return utf8.withUnsafeBufferPointer { finder.next(in: $0, pending: 0) == nil }
   }
 }
