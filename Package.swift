@@ -67,10 +67,12 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Romanization", dependencies: ["ICUBridge", "TextModel"], swiftSettings: house),
     .target(
+      name: "NameReading", dependencies: ["TextModel", "BundledModels", "UnicodeText"], swiftSettings: house),
+    .target(
       name: "NameMatching",
       dependencies: ["TextModel", "ICUBridge", "BundledModels", "UnicodeText", "Lexicons", "Romanization"],
       swiftSettings: house),
-    .target(name: "NameIndexing", dependencies: ["TextModel", "NameMatching"], swiftSettings: house),
+    .target(name: "NameIndexing", dependencies: ["TextModel", "NameReading", "NameMatching"], swiftSettings: house),
     .target(
       name: "MentionExtraction",
       dependencies: ["TextModel", "BundledModels", "UnicodeText", "Lexicons", "Romanization", "NameMatching"],
@@ -90,7 +92,8 @@ let package = Package(
       name: "OnomaKit",
       dependencies: [
         "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "PageReading",
-        "Romanization", "NameMatching", "NameIndexing", "MentionExtraction", "EntityResolution", "EntityStorage",
+        "Romanization", "NameReading", "NameMatching", "NameIndexing", "MentionExtraction", "EntityResolution",
+        "EntityStorage",
       ],
       swiftSettings: house),
     // For the tests of users: a product of its own, since it needs Swift Testing.
@@ -109,7 +112,7 @@ let package = Package(
       name: "DataBuilder",
       dependencies: [
         "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons",
-        "NameMatching", "MentionExtraction", "EntityResolution",
+        "Romanization", "NameReading", "NameMatching", "MentionExtraction", "EntityResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Lists"],
@@ -127,7 +130,7 @@ let package = Package(
     + [
       "TextModel": [], "ICUBridge": ["CICU"], "BundledModels": [], "UnicodeText": ["ICUBridge", "BundledModels"],
       "LanguageDetection": ["BundledModels"], "Lexicons": ["BundledModels"],
-      "PageReading": ["MarkupBridge", "UnicodeText"], "Romanization": ["ICUBridge"],
+      "PageReading": ["MarkupBridge", "UnicodeText"], "Romanization": ["ICUBridge"], "NameReading": ["BundledModels"],
       "NameMatching": ["BundledModels", "Lexicons", "Romanization"],
       "NameIndexing": [],
       "OnomaTesting": ["NameMatching"],

@@ -29,4 +29,9 @@ package enum BundledModel {
   package static var encodings: ModelBytes {
     ModelBytes(linkedAt: onoma_encoding_model(), count: onoma_encoding_model_size())
   }
+
+  /// Units of letters in two scripts, for readings of names (``ModelKind/readings``).
+  package static var readings: ModelBytes {
+    ModelBytes(linkedAt: onoma_reading_model(), count: onoma_reading_model_size())
+  }
 }

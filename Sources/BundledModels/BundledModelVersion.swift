@@ -8,7 +8,7 @@ package struct BundledModelVersion: Sendable {
   package static var all: [BundledModelVersion] {
     let bundled: [(ModelKind, ModelBytes)] = [
       (.encodings, BundledModel.encodings), (.language, BundledModel.language), (.lexicons, BundledModel.lexicons),
-      (.mentions, BundledModel.mentions), (.names, BundledModel.names),
+      (.mentions, BundledModel.mentions), (.names, BundledModel.names), (.readings, BundledModel.readings),
     ]
     return bundled.compactMap { kind, bytes in
       guard let header = try? ModelHeader(bytes, of: kind) else { return nil }

@@ -91,6 +91,7 @@ extension ModelKind {
     case .names: "names"
     case .mentions: "mentions"
     case .encodings: "encodings"
+    case .readings: "readings"
     default: rawValue
     }
   }

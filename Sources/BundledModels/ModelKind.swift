@@ -14,4 +14,6 @@ package struct ModelKind: RawRepresentable, Hashable, Sendable {
   package static let mentions = ModelKind(rawValue: "ment")
   /// How letters follow one another, for the guess of encodings.
   package static let encodings = ModelKind(rawValue: "char")
+  /// How names of other scripts are spelled in Latin letters.
+  package static let readings = ModelKind(rawValue: "read")
 }

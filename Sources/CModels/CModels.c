@@ -23,6 +23,10 @@ static const _Alignas(16) uint8_t encoding_model[] = {
 #embed "models/encodings.onm"
 };
 
+static const _Alignas(16) uint8_t reading_model[] = {
+#embed "models/readings.onm"
+};
+
 const uint8_t *onoma_language_model(void) { return language_model; }
 size_t onoma_language_model_size(void) { return sizeof(language_model); }
 
@@ -37,3 +41,6 @@ size_t onoma_mention_model_size(void) { return sizeof(mentions); }
 
 const uint8_t *onoma_encoding_model(void) { return encoding_model; }
 size_t onoma_encoding_model_size(void) { return sizeof(encoding_model); }
+
+const uint8_t *onoma_reading_model(void) { return reading_model; }
+size_t onoma_reading_model_size(void) { return sizeof(reading_model); }

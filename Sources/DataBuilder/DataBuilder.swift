@@ -7,6 +7,6 @@ struct DataBuilder: ParsableCommand {
     subcommands: [
       LanguageCommand.self, EvaluateLanguageCommand.self, LexiconsCommand.self, LexiconFactsCommand.self,
       NamesCommand.self, GlossaryCommand.self, MentionsCommand.self, EncodingsCommand.self,
-      EvaluateEncodingsCommand.self,
+      EvaluateEncodingsCommand.self, ReadingsCommand.self,
     ])
 }

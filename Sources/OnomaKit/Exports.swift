@@ -6,6 +6,7 @@
 @_exported public import MentionExtraction
 @_exported public import NameIndexing
 @_exported public import NameMatching
+@_exported public import NameReading
 @_exported public import PageReading
 @_exported public import Romanization
 @_exported public import TextModel

@@ -160,7 +160,7 @@ struct LineVerbTests {
   func version() throws {
     let run = try CommandRun(["--version"])
     #expect(run.status == 0)
-    let models = ["encodings", "language", "lexicons", "mentions", "names"].map { "model \($0) " }
+    let models = ["encodings", "language", "lexicons", "mentions", "names", "readings"].map { "model \($0) " }
     for part in ["onoma ", "ICU ", "Unicode ", "CLDR "] + models {
       #expect(run.output.contains(part))
     }

@@ -25,4 +25,8 @@ size_t onoma_mention_model_size(void);
 const uint8_t *onoma_encoding_model(void);
 size_t onoma_encoding_model_size(void);
 
+/// Units of letters in two scripts, for readings of names: models/readings.onm.
+const uint8_t *onoma_reading_model(void);
+size_t onoma_reading_model_size(void);
+
 #endif

@@ -1,4 +1,5 @@
 import NameMatching
+import NameReading
 import TextModel
 
 /// Makes an index of names, or adds names to one.
@@ -21,6 +22,10 @@ public struct NameIndexBuilder: Sendable {
   private var runs: [PostingRun] = []
   /// Keys and names not yet in a run: the hash above, the number below.
   private var pairs: [UInt64] = []
+
+  private let reader = NameReader()
+  /// Likely Latin spellings whose keys a name of another script gets: more would crowd the lists of the keys.
+  private static let readings = 1
 
   /// Pairs sorted at a time: 128 MB of memory, whatever the number of names.
   private static let pairsInRun = 1 << 23
@@ -63,8 +68,9 @@ public struct NameIndexBuilder: Sendable {
     text += entry.name.utf8
     offsets.append(UInt32(truncatingIfNeeded: text.count))
     kinds.append((TypeMark.number(of: entry.type), languageNumber(entry.language)))
-    guard let sounds = NameSounds(of: entry.name) else { return }
-    for hash in IndexKeys(sounds).hashes { pairs.append(UInt64(hash) << 32 | number) }
+    let readings = reader.readings(of: entry.name, limit: Self.readings)
+    guard let keys = IndexKeys(of: entry.name, readings: readings) else { return }
+    for hash in keys.hashes { pairs.append(UInt64(hash) << 32 | number) }
     if pairs.count >= Self.pairsInRun { closeRun() }
   }
 

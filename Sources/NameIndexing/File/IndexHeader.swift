@@ -17,7 +17,7 @@ struct IndexHeader: Equatable {
   static let magic = Array("ONOMANIX".utf8)
   static let layoutVersion: UInt32 = 1
   /// Rises when ``IndexKeys`` cuts names otherwise: keys of an older index would miss their names.
-  static let keysVersion: UInt32 = 1
+  static let keysVersion: UInt32 = 2
   static let size = 128
   static let blockSize = 1 << 16
   /// Norm (16 bits), type, language.

@@ -24,15 +24,22 @@ struct IndexKeys {
   /// A frame of one sound points at nobody.
   private static let shortestFrame = 2
 
-  /// The keys of a name, in no order, some more than once.
-  init(_ sounds: NameSounds) {
+  /// The keys of a name and of its likely Latin spellings, in no order, some more than once; nil when it holds no letter
+  /// and no digit.
+  init?(of name: String, readings: [String]) {
+    guard let sounds = NameSounds(of: name) else { return nil }
     hashes.reserveCapacity(96)
+    add(sounds)
+    for reading in readings { if let sounds = NameSounds(of: reading) { add(sounds) } }
+    if hashes.count > Self.most { hashes = Array(distinct.prefix(Self.most)) }
+  }
+
+  private mutating func add(_ sounds: NameSounds) {
     for frame in sounds.frames + sounds.otherFrames where frame.count >= Self.shortestFrame { add(.frame, frame[...]) }
     addGrams(.frameGram, sounds.frames)
     for frame in sounds.otherFrames { addGrams(.frameGram, [frame]) }
     addGrams(.voicedGram, sounds.voiced)
     addGrams(.letterGram, sounds.letters)
-    if hashes.count > Self.most { hashes = Array(distinct.prefix(Self.most)) }
   }
 
   /// The keys ascending, each once.

@@ -1,4 +1,5 @@
 import NameMatching
+import NameReading
 public import TextModel
 
 extension NameIndex {
@@ -18,18 +19,16 @@ extension NameIndex {
   public func search(
     _ name: String, limit: Int = 10, type: EntityType? = nil, filter: NameFilter = NameFilter()
   ) throws(NameIndexFailure) -> [NameHit] {
-    let matcher = NameMatcher()
-    guard limit > 0, let wanted = matcher.prepared(name, type: type) else { return [] }
+    let comparison = SearchComparison(name, type: type)
+    guard limit > 0, comparison.canCompare else { return [] }
     let compared = max(SearchBounds.compared, limit)
     var hits: [(hit: NameHit, share: UInt32)] = []
-    let found = try candidates(for: name, limit: compared, filter: filter)
+    let found = try candidates(for: name, readings: comparison.readings, limit: compared, filter: filter)
     let least = (found.first?.share ?? 0) / SearchBounds.shareDivisor * SearchBounds.shareFactor
     for (place, candidate) in found.enumerated() {
       // Behind the first ones, what shares much less than the best is not worth its comparison.
       guard place < max(SearchBounds.alwaysCompared, limit) || candidate.share >= least else { break }
-      guard let entry = try entry(at: candidate.name), let prepared = matcher.prepared(entry.name, type: entry.type)
-      else { continue }
-      let weight = matcher.weight(wanted, prepared)
+      guard let entry = try entry(at: candidate.name), let weight = comparison.weight(of: entry) else { continue }
       hits.append((NameHit(entry: entry, position: candidate.name, weight: weight), candidate.share))
     }
     hits.sort { left, right in
@@ -41,13 +40,13 @@ extension NameIndex {
 
   /// The names that would be compared, best first by what they share.
   package func candidates(
-    for name: String, limit: Int, filter: NameFilter = NameFilter()
+    for name: String, readings: [String], limit: Int, filter: NameFilter = NameFilter()
   ) throws(NameIndexFailure) -> [(name: Int, share: UInt32)] {
-    guard let sounds = NameSounds(of: name), count > 0 else { return [] }
+    guard let keys = IndexKeys(of: name, readings: readings), count > 0 else { return [] }
     let lookup = KeyLookup(index: self)
     var known: [KeyLookup.Postings] = []
     var norm = 0
-    for hash in IndexKeys(sounds).distinct {
+    for hash in keys.distinct {
       let postings = try lookup.postings(of: hash)
       norm += KeyWeight.of(bearers: postings?.bearers ?? 1, among: count)
       if let postings { known.append(postings) }

@@ -45,7 +45,7 @@ struct DamagedIndexTests {
     #expect(code(changed) == .checksumMismatch)
     let failure = #expect(throws: NameIndexFailure.self) { try NameIndex(newer) }
     #expect(
-      failure.map { "\($0)" } == "memory: expected version 1.1, found version 9.1; build it again with this "
+      failure.map { "\($0)" } == "memory: expected version 1.2, found version 9.2; build it again with this "
         + "version, or use the version that wrote it")
   }
 }
