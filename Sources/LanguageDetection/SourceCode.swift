@@ -21,11 +21,25 @@ struct SourceCode {
     return code.wordCount <= (marks == 1 ? wordsForOneMark : marks * wordsPerMark)
   }
 
+  /// Marks, those of one name among words (`get_user_name()`, `getUserName(id)`) taken together: prose that speaks of a
+  /// program names its parts.
   private var markCount: Int {
+    let holdsSpace = bytes.contains(UInt8(ascii: " "))
     var count = 0
-    for index in bytes.indices where isMark(at: index) { count += 1 }
+    var lastOfName: Int?
+    for index in bytes.indices where isMark(at: index) {
+      if holdsSpace, Self.ofNames.contains(bytes[index]) || bytes[index].isASCIILetter {
+        let isSameName = lastOfName.map { !bytes[$0..<index].contains(where: \.isSpace) } ?? false
+        lastOfName = index
+        if isSameName { continue }
+      }
+      count += 1
+    }
     return count
   }
+
+  /// Marks, beside capitals, that stand in a name or right behind it.
+  private static let ofNames = [UInt8]("_(".utf8)
 
   /// Bytes beyond ASCII that count as one more word: two or three letters, so that text without spaces has words too.
   private static let bytesOfForeignWord = 6

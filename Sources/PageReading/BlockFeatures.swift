@@ -8,7 +8,7 @@ struct BlockFeatures {
   private(set) var endsSentence = false
   /// Holds a phrase of newsletter forms, share bars and teasers.
   private(set) var phrase = false
-  /// Holds the sign of a notice of rights.
+  /// Holds the sign or the words of a notice of rights.
   private(set) var isNotice = false
   /// Reads as running text.
   private(set) var isProse = false
@@ -53,15 +53,35 @@ struct BlockFeatures {
         hash = WordHash.phrase(hash, followedBy: next.hash)
         phrase = Self.isPhrase(hash, index)
       }
+      if Self.reservesRights(found[position...]) { isNotice = true }
     }
   }
 
-  /// A plain loop: the general search for a piece of a collection took half of a page's time.
+  /// "All rights reserved" in the languages of the press.
+  private static let reservations = Set(
+    [
+      "all rights reserved", "tutti i diritti riservati", "tous droits réservés", "alle rechte vorbehalten",
+      "todos los derechos reservados", "todos os direitos reservados", "все права защищены", "усі права захищені",
+      "барлық құқықтар қорғалған", "tüm hakları saklıdır", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
+    ].compactMap { WordScan.phraseHash(of: Array($0.utf8)[...]) })
+  private static let longestReservation = 4
+
+  private static func reservesRights(_ words: ArraySlice<LexicalWord>) -> Bool {
+    guard var hash = words.first?.hash else { return false }
+    for next in words.dropFirst().prefix(longestReservation - 1) {
+      hash = WordHash.phrase(hash, followedBy: next.hash)
+      if reservations.contains(hash) { return true }
+    }
+    return false
+  }
+
+  /// A plain loop: the general search for a piece of a collection took half of a page's time. The sign stands by itself or
+  /// before a year; inside a word (`perchÃ©`) it is a letter that was read wrongly.
   private static func holdsCopyrightSign(_ bytes: [UInt8]) -> Bool {
-    var previous: UInt8 = 0
+    var (beforeLast, last): (UInt8, UInt8) = (0, 0)
     for byte in bytes {
-      if byte == 0xA9, previous == 0xC2 { return true }
-      previous = byte
+      if byte == 0xA9, last == 0xC2, beforeLast < UInt8(ascii: "A") { return true }
+      (beforeLast, last) = (last, byte)
     }
     return false
   }

@@ -57,3 +57,15 @@ struct ElementRole: Sendable {
     }
   }
 }
+
+extension ElementRole.Shape {
+  var isHeadline: Bool {
+    if case .heading(1) = self { true } else { false }
+  }
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+  var isTitle: Bool {
+    if case .title = self { true } else { false }
+  }
+}

@@ -6,6 +6,7 @@
       let container: Int
       let isHeading: Bool
       let isTitle: Bool
+      let isHeadline: Bool
       let endsSentence: Bool
     }
 
@@ -38,7 +39,8 @@
     }
 
     /// Before the first and behind the last part of the story only what joins it without a break belongs to it, and, in
-    /// the same container, short sentences behind a teaser.
+    /// the same container, short sentences behind a teaser. A line before the headline that is no sentence is the name of
+    /// a section or a date.
     private func judgeEdges(before first: Int, behind last: Int, into verdicts: inout [StoryBlocks.Verdict]) {
       for edge in [Array(stride(from: first - 1, through: 0, by: -1)), Array(last + 1..<max(alone.count, last + 1))] {
         var isJoined = true
@@ -47,7 +49,8 @@
             isJoined = false
             continue
           }
-          let belongs = (isJoined || places[index].endsSentence) && isAmongStory(index)
+          let mayJoin = isJoined && !(index < first && places[first].isHeadline)
+          let belongs = (mayJoin || places[index].endsSentence) && isAmongStory(index)
           verdicts[index] = belongs ? .story : .boilerplate(.surroundings)
           isJoined = isJoined && belongs
         }

@@ -9,6 +9,8 @@
       /// Bytes of running text below it, and whether a first heading stands there.
       var prose = 0
       var holdsHeadline = false
+      /// True when a button stands right in it.
+      var holdsButton = false
     }
 
     private(set) var all: [Container] = []
@@ -17,9 +19,13 @@
     /// More of the page's running text than this is its story, whatever its class says: `class="has-newsletter"` stands
     /// on the outermost elements of many pages.
     private static let storyShare = 0.4
+    /// A box with a button and no more of the running text than this asks the reader for something, whatever its class.
+    private static let requestShare = 0.2
+    private static let boxes: Set<String> = ["div", "section", "aside"]
 
     /// The number of the innermost container inside of an element: its own, when it groups blocks or says something.
     mutating func enter(_ role: ElementRole, _ attributes: ElementAttributes, parent: Int) -> Int {
+      if role.name == "button", parent >= 0 { all[parent].holdsButton = true }
       guard role.isGroup || attributes.hasSignals else { return parent }
       let reason = Self.reason(role.name, attributes)
       guard role.isGroup || reason != nil else { return parent }
@@ -51,6 +57,11 @@
         }
         if let reason = found.reason, !found.holdsHeadline, Double(found.prose) <= Double(prose) * Self.storyShare {
           return reason
+        }
+        if found.holdsButton, Self.boxes.contains(found.name), !found.holdsHeadline,
+          Double(found.prose) <= Double(prose) * Self.requestShare
+        {
+          return .form
         }
         current = found.parent
       }
@@ -108,12 +119,16 @@
     private static let signals: [Signal] = [
       Signal(
         reason: .comments,
-        words: ["comments", "comment", "commenti", "kommentare", "commentaires", "comentarios", "disqus", "respond"]),
+        words: [
+          "comments", "comment", "commenti", "kommentare", "commentaires", "comentarios", "disqus", "respond",
+          "forum", "discussion", "diskussion", "reactions", "reacciones", "replies", "leserkommentare", "obsuzhdenie",
+        ]),
       Signal(
         reason: .form,
         words: [
-          "newsletter", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
-          "abbonamento", "suscripcion", "boletin", "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup",
+          "newsletter", "nl", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
+          "abbonamento", "suscripcion", "boletin", "poll", "umfrage", "sondage", "sondaggio", "encuesta", "opros",
+          "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup",
           "overlay", "paywall",
           "cmp",
           "search", "searchbox", "dialog", "alertdialog",
@@ -134,7 +149,7 @@
         words: [
           "related", "correlati", "correlate", "teaser", "teasers", "recommended", "recommendations", "recommend",
           "popular", "trending", "mostread", "piuletti", "letti", "readmore", "leggianche", "suggested", "widget",
-          "sidebar", "aside", "complementary", "latest", "similar", "similaires", "carousel", "verwandte",
+          "sidebar", "aside", "complementary", "latest", "similar", "similaires", "carousel", "verwandte", "podcast",
         ]),
       Signal(
         reason: .navigation,
@@ -149,7 +164,7 @@
         words: [
           "byline", "author", "authors", "autore", "autori", "firma", "autor", "auteur", "dateline", "timestamp",
           "pubdate",
-          "published", "datetime", "date",
+          "published", "datetime", "date", "lesezeit", "readingtime",
         ]),
     ]
   }

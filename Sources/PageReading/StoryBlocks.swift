@@ -44,6 +44,8 @@
     /// The same without an element that says so: "By" and two names, and how far behind the headline it may stand.
     private static let longestPlainByline = 8
     private static let bylineDistance = 3
+    /// A date stands behind a standfirst, an author and buttons to share.
+    private static let dateDistance = 8
 
     init(walk: PageWalk, writing: PageWriting, text: SourceText) {
       self.walk = walk
@@ -62,6 +64,7 @@
       judgeAlone()
       markBylines(writing)
       markPlainByline(in: text.utf8)
+      markDates(in: text.utf8)
       markTeasers()
       judgeByNeighbors()
       markTitle()
@@ -123,6 +126,17 @@
       }
     }
 
+    /// Short lines near the headline that say when the story was written, with a name or without.
+    private mutating func markDates(in utf8: [UInt8]) {
+      guard let headline = headlineIndex else { return }
+      for index in blocks.indices.dropFirst(headline + 1).prefix(Self.dateDistance) where verdicts[index] == .open {
+        guard features[index].words <= Self.longestByline, !features[index].endsSentence,
+          DateLine.holdsDate(utf8[blocks[index].range])
+        else { continue }
+        verdicts[index] = .boilerplate(.byline)
+      }
+    }
+
     // MARK: - Teasers
 
     /// What follows a marked heading, up to running text or the next heading, belongs to it.
@@ -162,7 +176,7 @@
         let found = walk.blocks[block.block]
         return NeighborJudgment.Place(
           container: found.container, isHeading: found.shape.isHeading, isTitle: found.shape.isTitle,
-          endsSentence: features.endsSentence)
+          isHeadline: found.shape.isHeadline, endsSentence: features.endsSentence)
       }
       verdicts = NeighborJudgment(alone: verdicts, places: neighborhood, containers: containers).verdicts()
     }
@@ -220,18 +234,6 @@
         wasMarked = true
       }
       return marks
-    }
-  }
-
-  extension ElementRole.Shape {
-    var isHeadline: Bool {
-      if case .heading(1) = self { true } else { false }
-    }
-    var isHeading: Bool {
-      if case .heading = self { true } else { false }
-    }
-    var isTitle: Bool {
-      if case .title = self { true } else { false }
     }
   }
 #endif

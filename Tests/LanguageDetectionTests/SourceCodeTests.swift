@@ -27,6 +27,7 @@ struct SourceCodeTests {
       "i mBaile Átha Cliath",
       "ag an bhFrainc", "YouTube is down", "um WhatsApp", "バーデン=ヴュルテンベルク州", "La capitale[1] del regno[2] era Torino",
       "_molto_ bello",
+      "Please call get_user_name() first", "Use getUserId(session) to find it", "Prima si chiama leggi_tutto()",
       "A (piccola) storia -- vera", "Ha scritto: \"Sì\": e poi?", "北京(中国)", "10:30 – 11:45 a Roma",
     ])
   func prose(text: String) {

@@ -6,7 +6,7 @@
 
   @testable import PageReading
 
-  /// A page of `Fixtures/pages` with what a reader says its story and its fields are.
+  /// A page of `Fixtures/pages` or `Fixtures/pages-held-out` with what a reader says its story and its fields are.
   struct PageFixture: CustomTestStringConvertible {
     let name: String
     let bytes: [UInt8]
@@ -16,11 +16,16 @@
 
     var testDescription: String { name }
 
-    static let all: [PageFixture] = {
-      let folder = FixtureFiles.path("pages")
+    /// The pages that the rules were adjusted on.
+    static let all = pages(in: "pages")
+    /// Pages written after the rules, by which they are measured.
+    static let heldOut = pages(in: "pages-held-out")
+
+    private static func pages(in name: String) -> [PageFixture] {
+      let folder = FixtureFiles.path(name)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.filter { $0.hasSuffix(".html") }.sorted().compactMap { try? PageFixture(name: $0, folder: folder) }
-    }()
+    }
 
     private init(name: String, folder: String) throws {
       self.name = name

@@ -59,8 +59,7 @@ private struct MojibakeSearch {
     let charsets = Self.charsets(in: word) | proven
     var best: (reading: MojibakeWord.Reading, outcome: MojibakeWord.Reading, charset: UInt16)?
     for (number, charset) in MojibakeCharset.all.enumerated() where charsets >> UInt16(number) & 1 == 1 {
-      guard let reading = word.reading(as: charset) else { continue }
-      let outcome = Self.outcome(of: reading)
+      guard let reading = word.reading(as: charset), let outcome = Self.outcome(of: reading) else { continue }
       if best.map({ outcome.cost < $0.outcome.cost }) ?? true { best = (reading, outcome, 1 << UInt16(number)) }
     }
     guard let best else { return nil }
@@ -78,13 +77,15 @@ private struct MojibakeSearch {
     return best.reading
   }
 
-  /// What becomes of a reading: itself, or what it was before it was read wrongly for the first time of two.
-  private static func outcome(of reading: MojibakeWord.Reading) -> MojibakeWord.Reading {
+  /// What becomes of a reading: itself, or what it was before it was read wrongly for the first time of two. One that
+  /// makes signs of letters comes to something in the second way alone.
+  private static func outcome(of reading: MojibakeWord.Reading) -> MojibakeWord.Reading? {
     let word = MojibakeWord(utf8: reading.utf8, range: 0..<reading.utf8.count)
     let charsets = charsets(in: word)
-    var best = reading
+    var best = reading.signs.isEmpty ? reading : nil
     for (number, charset) in MojibakeCharset.all.enumerated() where charsets >> UInt16(number) & 1 == 1 {
-      if let again = word.reading(as: charset), again.cost < best.cost { best = again }
+      guard let again = word.reading(as: charset), again.signs.isEmpty, again.absorbs(reading.signs) else { continue }
+      if best.map({ again.cost < $0.cost }) ?? true { best = again }
     }
     return best
   }

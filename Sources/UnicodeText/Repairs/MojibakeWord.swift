@@ -36,6 +36,16 @@ struct MojibakeWord {
     fileprivate(set) var cost = 0
     /// A letter and a sign, as sound text has them at the end of a word, became a letter: `СССР»` would be a good `СССл`.
     fileprivate(set) var isDoubtful = false
+    /// Where letters became signs, in offsets of `utf8`. `Він` is no `³н`; but the middle of what was read wrongly twice is
+    /// full of signs, and all of them are gone when it is read back once more.
+    fileprivate(set) var signs: [Range<Int>] = []
+
+    /// True when the signs of a reading before this one are all parts of characters here.
+    func absorbs(_ signs: [Range<Int>]) -> Bool {
+      signs.allSatisfy { sign in
+        pieces.contains { $0.range.lowerBound <= sign.lowerBound && sign.upperBound <= $0.range.upperBound }
+      }
+    }
   }
 
   /// The word as it was before it was read as `charset`; nil when nothing in it can be, or what comes out is no text.
@@ -47,9 +57,11 @@ struct MojibakeWord {
     var position = range.lowerBound
     while position < range.upperBound {
       if let sequence = charset.sequence(in: utf8, at: position), sequence.end <= range.upperBound {
-        // `Він` is no `³н`: signs and marks do not turn into letters when they are misread, as a rule.
-        if !sequence.scalar.properties.isAlphabetic, isWord(position..<sequence.end) { return nil }
         let bytes = Array(String(sequence.scalar).utf8)
+        // Signs and marks do not turn into letters alone when they are misread, as a rule.
+        if !sequence.scalar.properties.isAlphabetic, isWord(position..<sequence.end) {
+          reading.signs.append(result.count..<result.count + bytes.count)
+        }
         reading.pieces.append(RepairPiece(kind: .mojibake, range: position..<sequence.end, replacement: bytes))
         result += bytes
         mended.append(sequence.scalar)

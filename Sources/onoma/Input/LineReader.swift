@@ -9,6 +9,8 @@ struct LineReader {
   let name: String
   private var buffer: [UInt8] = []
   private var position = 0
+  /// Where the next line ends, when its end is in memory: looked for once, as soon as the line before is out.
+  private var lineEnd: Int?
   private var ended = false
   /// Number of the line last returned, from 1.
   private(set) var lineNumber = 0
@@ -16,8 +18,8 @@ struct LineReader {
   /// Where the line last returned stands, for messages.
   var place: String { "\(name), line \(lineNumber)" }
 
-  /// Bytes of a regular file asked for at a time.
-  private static let chunk = 1 << 18
+  /// Bytes of a regular file asked for at a time: enough to make system calls rare, and small beside the models.
+  private static let chunk = 1 << 16
 
   /// Opens a path; nil or `-` is standard input.
   init(path: String?) throws {
@@ -37,25 +39,27 @@ struct LineReader {
   }
 
   /// True when the next line is already in memory, so that asking for it will not wait.
-  var hasBufferedLine: Bool { buffer[position...].contains(UInt8(ascii: "\n")) }
+  var hasBufferedLine: Bool { lineEnd != nil }
 
   /// The next line without its end; nil at the end of input.
   ///
   /// - Complexity: O(length of the line), amortized.
   mutating func next() throws -> [UInt8]? {
-    var scanned = position
     while true {
-      if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
-        defer { position = end + 1 }
-        return line(upTo: end)
+      if let end = lineEnd {
+        let line = line(upTo: end)
+        position = end + 1
+        lineEnd = buffer.firstLineEnd(from: position)
+        return line
       }
-      scanned = buffer.count
       if ended {
         guard position < buffer.count else { return nil }
         defer { position = buffer.count }
         return line(upTo: buffer.count)
       }
-      scanned -= try fill()
+      let scanned = buffer.count
+      let spent = try fill()
+      lineEnd = buffer.firstLineEnd(from: scanned - spent)
     }
   }
 
@@ -88,5 +92,23 @@ extension FileHandle {
   fileprivate var isRegularFile: Bool {
     var status = stat()
     return fstat(fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+extension [UInt8] {
+  /// The first line feed from a place on, looked for eight bytes a step: a search byte by byte took a fiftieth of the time of `detect`.
+  fileprivate func firstLineEnd(from start: Int) -> Int? {
+    let feeds: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let bytes = span.bytes
+    var position = start
+    while position + 8 <= count {
+      let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)) ^ feeds
+      // The high bit of the first byte that is zero, and of no byte before it (Knuth 4A, 7.1.3).
+      let found = (word &- ones) & ~word & highs
+      if found != 0 { return position + (found.trailingZeroBitCount >> 3) }
+      position += 8
+    }
+    return self[position...].firstIndex(of: UInt8(ascii: "\n"))
   }
 }

@@ -24,6 +24,10 @@ struct TextRepairerTests {
       ("perchГ© ГЁ cosГ¬", "perché è così"), ("mis√©rable jalousie", "misérable jalousie"),
       ("Солнце РІ памяти РєР°Рє", "Солнце в памяти как"),
       ("Â£5m at 25Â°C", "£5m at 25°C"),
+      // Read wrongly twice: letters that become signs first.
+      ("Р\u{A0}С•РЎвЂљР\u{A0}Р†Р\u{A0}ВµРЎвЂљ Р\u{A0}СљР\u{A0}С•РЎРѓР\u{A0}С”Р\u{A0}Р†РЎвЂ№", "ответ Москвы"),
+      ("ГђЕѕГ‘вЂљГђВІГђВµГ‘вЂљ ГђЕ“ГђВѕГ‘ВЃГђВєГђВІГ‘вЂ№", "Ответ Москвы"),
+      ("Ð\u{A0}ÑŸÐ\u{A0}Ñ‘Ð¡â‚¬Ð¡Ñ“Ð¡â€š: Ð\u{A0}Ð…Ð\u{A0}ÂµÐ¡â€š", "Пишут: нет"),
     ])
   func mojibake(broken: String, whole: String) {
     #expect(Self.repaired(broken, [.mojibake]) == whole)
