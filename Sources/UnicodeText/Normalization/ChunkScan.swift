@@ -2,7 +2,7 @@ internal import ICUBridge
 
 /// Passes over chunks of bytes that belong to scalars that stay, without decoding them.
 ///
-/// Most text of the press is in NFC as it stands; this proves it at some 5 GB/s. Where bytes alone do not, a second look
+/// Most text of the press is in NFC as it stands; this proves it at 2 GB/s and more. Where bytes alone do not, a second look
 /// says for all bytes of a chunk at once which of them begin a scalar that may not stay.
 ///
 /// `Sendable` notes, and why there are pointers: as in ``ScalarEffects``, which this belongs to.
@@ -49,7 +49,7 @@ struct ChunkScan: @unchecked Sendable {
   /// True when a chunk holds a byte that may belong to a scalar that does not stay.
   ///
   /// Four vectors of 16 on purpose, and one comparison a step: one of 64, and masks joined by `and` or `or`, are taken
-  /// apart into single bytes (80 and 500 MB/s against 5000).
+  /// apart into single bytes (80 and 500 MB/s against 2000).
   @inline(__always)
   private func isDoubtful(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Bool {
     let least = SIMD16<UInt8>(repeating: threshold)
