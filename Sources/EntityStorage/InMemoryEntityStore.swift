@@ -9,20 +9,29 @@ public import TextModel
 /// let entities = try await store.entities(after: nil, limit: .max)
 /// ```
 ///
-/// - Complexity: each call is linear in what it reads or writes, with a logarithm for keeping order.
+/// What was committed is counted and sorted under its keys when it is first asked about: a run that only wants its own
+/// answers never asks.
+///
+/// - Complexity: each call is linear in what it reads or writes and in what was committed since it was last asked about,
+///   with a logarithm for keeping order.
 public actor InMemoryEntityStore: EntityStore {
-  private struct Record {
+  fileprivate struct Record {
+    /// What the articles say that were counted.
     var tally = SightingTally()
     /// Numbers of the articles that name it, in order of storing.
     var documents: [Int] = []
+    /// Those of them that are not in the tally yet, in order of committing.
+    var uncounted: [Int] = []
     var keys: Set<BlockingKey> = []
   }
 
   private var records: [EntityID: Record] = [:]
-  private var documents: [DocumentID: (number: Int, document: StoredDocument)] = [:]
-  /// By number: the article's id, for company.
-  private var documentIDs: [DocumentID] = []
+  private var numbers: [DocumentID: Int] = [:]
+  /// By number.
+  private var documents: [StoredDocument] = []
   private var keys: [BlockingKey: Set<EntityID>] = [:]
+  /// Keys that were committed, but not asked about since.
+  private var unsortedKeys: [(entity: EntityID, keys: [BlockingKey])] = []
   private var log: [Judgment] = []
   /// By article: places in the log.
   private var logPlaces: [DocumentID: [Int]] = [:]
@@ -36,6 +45,7 @@ public actor InMemoryEntityStore: EntityStore {
   public func candidates(
     for keys: [BlockingKey], limit: Int
   ) async throws(StoreFailure) -> [BlockingKey: [EntityID]] {
+    sortKeys()
     var found: [BlockingKey: [EntityID]] = [:]
     for key in keys {
       guard let ids = self.keys[key], ids.count <= limit else { continue }
@@ -45,20 +55,16 @@ public actor InMemoryEntityStore: EntityStore {
   }
 
   public func storedEntities(_ ids: [EntityID]) async throws(StoreFailure) -> [StoredEntity] {
-    Set(ids).sorted().compactMap { id in records[id].flatMap { stored(id, $0, withCompany: true) } }
+    Set(ids).sorted().compactMap { stored($0, withCompany: true) }
   }
 
   public func documents(_ ids: [DocumentID]) async throws(StoreFailure) -> [StoredDocument] {
-    Set(ids).sorted().compactMap { documents[$0]?.document }
+    Set(ids).sorted().compactMap { id in numbers[id].map { documents[$0] } }
   }
 
   public func commit(_ batch: StoreBatch) async throws(StoreFailure) {
     for document in batch.documents { put(document) }
-    for (id, keys) in batch.keys {
-      guard records[id] != nil else { continue }
-      records[id]?.keys.formUnion(keys)
-      for key in keys { self.keys[key, default: []].insert(id) }
-    }
+    for (id, keys) in batch.keys where records[id] != nil { unsortedKeys.append((id, keys)) }
     record(batch.judgments)
     sortedIDs = nil
   }
@@ -70,7 +76,7 @@ public actor InMemoryEntityStore: EntityStore {
   }
 
   public func entity(_ id: EntityID) async throws(StoreFailure) -> Entity? {
-    records[id].flatMap { stored(id, $0, withCompany: false) }.map(Entity.init)
+    stored(id, withCompany: false).map(Entity.init)
   }
 
   public func entities(after id: EntityID?, limit: Int) async throws(StoreFailure) -> [Entity] {
@@ -78,7 +84,7 @@ public actor InMemoryEntityStore: EntityStore {
     sortedIDs = ids
     let start = id.map { id in ids.partitioningIndex { $0 > id } } ?? 0
     return ids[start...].prefix(max(limit, 0)).compactMap { id in
-      records[id].flatMap { stored(id, $0, withCompany: false) }.map(Entity.init)
+      stored(id, withCompany: false).map(Entity.init)
     }
   }
 
@@ -97,34 +103,39 @@ extension InMemoryEntityStore {
     }
   }
 
+  private func sortKeys() {
+    for (id, keys) in unsortedKeys {
+      records[id]?.keys.formUnion(keys)
+      for key in keys { self.keys[key, default: []].insert(id) }
+    }
+    unsortedKeys = []
+  }
+
   private func put(_ document: StoredDocument) {
-    let number: Int
-    if let old = documents[document.id] {
-      number = old.number
-      remove(old.document, number: number)
+    let number = numbers[document.id] ?? documents.count
+    if number < documents.count {
+      remove(documents[number], number: number)
+      documents[number] = document
     } else {
-      number = documentIDs.count
-      documentIDs.append(document.id)
+      numbers[document.id] = number
+      documents.append(document)
     }
-    documents[document.id] = (number, document)
-    for (id, tally) in SightingTally.tallies(of: document) {
-      records[id, default: Record()].tally.merge(tally, sign: 1)
-      records[id]?.documents.insertInOrder(number)
-    }
+    for sighting in document.sightings { records[sighting.entity, default: Record()].add(number) }
     forgetUnseen()
   }
 
   private func remove(_ document: StoredDocument, number: Int) {
-    for (id, tally) in SightingTally.tallies(of: document) {
-      records[id]?.tally.merge(tally, sign: -1)
-      records[id]?.documents.removeAll { $0 == number }
-      if records[id]?.tally.documents == 0 { unseen.insert(id) }
+    for id in Set(document.sightings.map(\.entity)) {
+      records[id]?.remove(number, naming: id, in: document)
+      if records[id]?.documents.isEmpty ?? false { unseen.insert(id) }
     }
   }
 
   /// An entity that no article names any more is dropped, with its keys.
   private func forgetUnseen() {
-    for id in unseen where records[id]?.tally.documents == 0 {
+    guard !unseen.isEmpty else { return }
+    sortKeys()
+    for id in unseen where records[id]?.documents.isEmpty ?? false {
       for key in records[id]?.keys ?? [] {
         keys[key]?.remove(id)
         if keys[key]?.isEmpty ?? false { keys[key] = nil }
@@ -134,10 +145,11 @@ extension InMemoryEntityStore {
     unseen = []
   }
 
-  /// Nil never happens: an entity without articles is dropped.
-  private func stored(_ id: EntityID, _ record: Record, withCompany: Bool) -> StoredEntity? {
-    guard let first = record.documents.first, let document = documents[documentIDs[first]]?.document,
-      let sighting = document.sightings.first(where: { $0.entity == id })
+  /// Nil for an entity that the store does not hold; one without articles is dropped.
+  private func stored(_ id: EntityID, withCompany: Bool) -> StoredEntity? {
+    records[id]?.count(id, in: documents)
+    guard let record = records[id], let first = record.documents.first,
+      let sighting = documents[first].sightings.first(where: { $0.entity == id })
     else { return nil }
     return StoredEntity(
       id: id, type: record.tally.type, firstMention: sighting.mention, names: record.tally.statements,
@@ -148,10 +160,36 @@ extension InMemoryEntityStore {
   private func company(of id: EntityID, _ record: Record) -> [EntityID] {
     var company: Set<EntityID> = []
     for number in record.documents.prefix(EntityStoreBounds.companyDocuments) {
-      company.formUnion(documents[documentIDs[number]]?.document.sightings.map(\.entity) ?? [])
+      company.formUnion(documents[number].sightings.map(\.entity))
     }
     company.remove(id)
     return company.sorted()
+  }
+}
+
+extension InMemoryEntityStore.Record {
+  /// Notes an article, once.
+  fileprivate mutating func add(_ number: Int) {
+    let place = documents.partitioningIndex { $0 >= number }
+    if place < documents.count, documents[place] == number { return }
+    documents.insert(number, at: place)
+    uncounted.append(number)
+  }
+
+  /// Forgets what an article said.
+  fileprivate mutating func remove(_ number: Int, naming id: EntityID, in document: StoredDocument) {
+    documents.removeAll { $0 == number }
+    if let place = uncounted.firstIndex(of: number) {
+      uncounted.remove(at: place)
+    } else {
+      tally.merge(SightingTally(of: id, in: document), sign: -1)
+    }
+  }
+
+  /// Brings the tally up to date.
+  fileprivate mutating func count(_ id: EntityID, in documents: [StoredDocument]) {
+    for number in uncounted { tally.merge(SightingTally(of: id, in: documents[number]), sign: 1) }
+    uncounted = []
   }
 }
 
@@ -167,9 +205,5 @@ extension Array where Element: Comparable {
       if belongsBehind(self[middle]) { upper = middle } else { lower = middle + 1 }
     }
     return lower
-  }
-
-  fileprivate mutating func insertInOrder(_ element: Element) {
-    insert(element, at: partitioningIndex { $0 >= element })
   }
 }

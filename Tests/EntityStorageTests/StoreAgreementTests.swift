@@ -12,18 +12,22 @@
       var random = SplitMix64(seed: seed)
       let folder = TemporaryFolder()
       let memory = InMemoryEntityStore()
+      let keys = (0..<6).map { BlockingKey(rawValue: "k\($0)") }
       let disk = try SQLiteEntityStore(path: folder.file("press.onoma"))
-      for _ in 0..<12 {
+      for round in 0..<12 {
         let batch = Self.batch(using: &random)
         try await memory.commit(batch)
         try await disk.commit(batch)
+        // A store may count what was committed when it is asked: it must not matter when that is.
+        guard round % 3 == 1 else { continue }
+        #expect(try await disk.entity(EntityID("e1")) == memory.entity(EntityID("e1")))
+        #expect(try await disk.candidates(for: keys, limit: 9) == memory.candidates(for: keys, limit: 9))
       }
       let entities = try await memory.entities(after: nil, limit: .max)
       #expect(!entities.isEmpty)
       #expect(try await disk.entities(after: nil, limit: .max) == entities)
       let ids = entities.map(\.id)
       #expect(try await disk.storedEntities(ids) == memory.storedEntities(ids))
-      let keys = (0..<6).map { BlockingKey(rawValue: "k\($0)") }
       #expect(try await disk.candidates(for: keys, limit: 3) == memory.candidates(for: keys, limit: 3))
       #expect(try await disk.counts() == memory.counts())
     }

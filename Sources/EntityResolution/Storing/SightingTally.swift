@@ -43,6 +43,12 @@ package struct SightingTally: Hashable, Sendable {
 
   package init() {}
 
+  /// The tally of one entity that an article names.
+  package init(of entity: EntityID, in document: StoredDocument) {
+    for sighting in document.sightings where sighting.entity == entity { add(sighting) }
+    countAsOneDocument()
+  }
+
   /// The tally of each entity that an article names.
   package static func tallies(of document: StoredDocument) -> [EntityID: SightingTally] {
     var tallies: [EntityID: SightingTally] = [:]

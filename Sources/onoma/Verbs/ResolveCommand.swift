@@ -56,13 +56,20 @@ struct ResolveCommand: AsyncParsableCommand {
       let reading = ArticleReading(
         pipeline: pipeline, offsets: offsets, givenMentions: givenMentions, keepsText: format == .html, jobs: jobs)
       let articles = await reading.read(InputPaths.files(of: paths, log: &log), log: &log)
-      let outcome = try await ResolveOutcome(
-        articles: articles, pipeline: pipeline, withJudgments: format == .html)
+      let outcome = try await ResolveOutcome(articles: articles, pipeline: pipeline, extent: extent)
       try write(outcome)
       if log.count > 0 {
         StandardError.line("onoma: \(log.count) reported above, \(articles.count) documents resolved")
       }
       try log.exitIfFailed()
+    }
+  }
+
+  private var extent: ResolveOutcome.Extent {
+    switch format {
+    case .html: .judgments
+    case .text: .entities
+    case .jsonl: entities == nil ? .articles : .entities
     }
   }
 

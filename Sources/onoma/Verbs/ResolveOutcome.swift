@@ -13,10 +13,18 @@ struct ResolveOutcome {
     }
   }
 
+  /// How much of the run is looked at besides the articles: what an output does not show is not asked for, which took a
+  /// tenth of a run that prints articles alone.
+  enum Extent {
+    case articles
+    case entities
+    case judgments
+  }
+
   let articles: [Article]
-  /// Entities named in the run, those of most documents first.
+  /// Entities named in the run, those of most documents first; empty where the output shows none of them.
   let entities: [Entity]
-  /// The run's documents in which an entity is named, in order of their ids.
+  /// The run's documents in which an entity is named, in order of their ids; empty as `entities` is.
   let documents: [EntityID: [DocumentID]]
   /// How often an entity is named in the run.
   let mentionCounts: [EntityID: Int]
@@ -25,14 +33,14 @@ struct ResolveOutcome {
   /// What was judged about the articles of the run; empty where the output shows none of it.
   let judgments: [Judgment]
 
-  init(articles: [ReadArticle], pipeline: ArticlePipeline, withJudgments: Bool) async throws {
+  init(articles: [ReadArticle], pipeline: ArticlePipeline, extent: Extent) async throws {
     do {
       let resolved = try await pipeline.resolve(articles.map(\.annotated))
       self.articles = zip(articles, resolved).map { Article(read: $0, resolved: $1) }
-      (documents, mentionCounts) = Self.occurrences(in: resolved)
+      (documents, mentionCounts) = Self.occurrences(in: extent == .articles ? [] : resolved)
       entities = Self.ordered(try await pipeline.entities(documents.keys.sorted()), mentionCounts)
       labels = Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0.label) })
-      judgments = withJudgments ? try await pipeline.judgments(about: resolved.map(\.id)) : []
+      judgments = extent == .judgments ? try await pipeline.judgments(about: resolved.map(\.id)) : []
     } catch {
       throw CommandFailure(error)
     }
