@@ -44,17 +44,20 @@ public struct EntityResolver: Sendable {
   }
 
   private static func article(_ article: AnnotatedArticle, _ answers: [ResolutionRun.Answer?]) -> ResolvedArticle {
-    var mentions: [(index: Int, mention: ResolvedMention)] = []
-    for (chain, answer) in zip(article.chains, answers) {
-      guard let answer else { continue }
-      for index in chain.mentions {
-        let mention = article.mentions[index]
-        mentions.append(
-          (index, ResolvedMention(mention: mention, entityID: answer.entity, probability: answer.probability)))
-      }
+    var places: [(mention: Int, chain: Int)] = []
+    places.reserveCapacity(article.mentions.count)
+    for chain in article.chains.indices where answers[chain] != nil {
+      for mention in article.chains[chain].mentions { places.append((mention, chain)) }
     }
+    places.sort { $0 < $1 }
     return ResolvedArticle(
-      id: article.id, language: article.language, mentions: mentions.sorted { $0.index < $1.index }.map(\.mention))
+      id: article.id, language: article.language,
+      mentions: places.compactMap { place in
+        answers[place.chain].map {
+          ResolvedMention(
+            mention: article.mentions[place.mention], entityID: $0.entity, probability: $0.probability)
+        }
+      })
   }
 
   private func check(_ sorted: [AnnotatedArticle]) throws(ResolutionFailure) {

@@ -44,9 +44,13 @@ package struct ArticleToken: Sendable {
   var shape: WordShape { word.shape }
 
   /// Begins with a capital, or is written like `iPhone` and `eBay`.
-  var isCapitalized: Bool {
-    shape.contains(.initialUpper) || (shape.contains(.innerUpper) && !shape.contains(.number))
-  }
+  var isCapitalized: Bool { shape.isCapitalized }
   /// A number without letters.
   var isNumber: Bool { shape.contains(.number) }
+}
+
+extension WordShape {
+  /// Begins with a capital, or is written like `iPhone` and `eBay`.
+  @inline(__always)
+  var isCapitalized: Bool { contains(.initialUpper) || (contains(.innerUpper) && !contains(.number)) }
 }

@@ -14,25 +14,30 @@ package struct ArticleTokens: Sendable {
   package init?(
     text: SourceText, languages spans: [LanguageSpan], lexicon: Lexicon = .bundled, learned: LearnedWords = .bundled
   ) {
-    guard let index = lexicon.index, text.count < Int(Int32.max) else { return nil }
+    guard var reader = WordReader(lexicon: lexicon, learned: learned) else { return nil }
+    self.init(text: text, languages: spans, lexicon: lexicon, reader: &reader)
+  }
+
+  /// - Parameter reader: asked about every word.
+  init?(text: SourceText, languages spans: [LanguageSpan], lexicon: Lexicon, reader: inout WordReader) {
+    guard text.count < Int(Int32.max) else { return nil }
     self.text = text
-    self.index = index
+    index = reader.index
+    reader.beginText(of: text.count)
     let words = WordScan.words(in: text.utf8)
     var track = LanguageTrack(spans, lexicon: lexicon)
     var tokens: [ArticleToken] = []
     tokens.reserveCapacity(words.count)
-    // The lists are asked about one word after the other and nothing else: what lies far off in memory then comes for
-    // several words at a time.
     for word in words {
       let language = track.number(at: Int(word.start))
+      let known = reader.known(word, in: text.utf8, language: language)
       tokens.append(
         ArticleToken(
-          word: word, gap: .space, facts: WordFacts(hash: word.hash, language: language, index: index), marks: [],
-          language: UInt8(truncatingIfNeeded: language)))
+          word: word, gap: .space, facts: known.facts, marks: [], language: UInt8(truncatingIfNeeded: language),
+          learned: known.learned, letters: known.letters))
     }
     self.tokens = tokens
     self.languages = track.seen
-    markLearned(learned)
     markLanguages(lexicon)
     readGaps()
     // Before lines and quotations are marked: the model was trained with evidence from headlines, too.
@@ -42,31 +47,14 @@ package struct ArticleTokens: Sendable {
     markPhrases()
   }
 
-  /// Marks what the language of a word tells, and looks inflected names up in their plain form.
+  /// Marks what the language of a word tells.
   private mutating func markLanguages(_ lexicon: Lexicon) {
-    let inflected = InflectedFacts(index: index, lexicon: lexicon)
     let studied = [Language.italian, .english].map { UInt8(truncatingIfNeeded: lexicon.languageIndex(of: $0)) }
     let german = UInt8(truncatingIfNeeded: lexicon.languageIndex(of: .german))
     for position in tokens.indices {
       let token = tokens[position]
       if token.language != studied[0], token.language != studied[1] { tokens[position].marks.insert(.unstudied) }
       if token.language == german, german != 0 { tokens[position].marks.insert(.nounCapitals) }
-      if token.isCapitalized, token.facts.isEmpty, inflected.covers(token.language) {
-        tokens[position].facts = inflected.facts(
-          of: text.utf8[Int(token.word.start)..<Int(token.word.end)], language: token.language)
-      }
-    }
-  }
-
-  /// Notes what raw text and the letters of names say of each word.
-  private mutating func markLearned(_ learned: LearnedWords) {
-    for position in tokens.indices where !tokens[position].isNumber {
-      let token = tokens[position]
-      tokens[position].learned = learned.groups.word(
-        token.hash, language: token.language, isCapitalized: token.isCapitalized)
-      if token.isCapitalized, !token.shape.contains(.single) {
-        tokens[position].letters = learned.letters.kind(of: text.utf8[Int(token.word.start)..<Int(token.word.end)])
-      }
     }
   }
 

@@ -17,15 +17,15 @@ public import TextModel
 public struct CapitalizedRunExtractor: MentionExtractor {
   private let lexicon: Lexicon
   private let model: MentionModel?
+  private let readers: WordReaders
 
-  public init() {
-    lexicon = .bundled
-    model = .bundled
-  }
+  /// An extractor. Keep it when many documents are read: it remembers the words met lately.
+  public init() { self.init(lexicon: .bundled, model: .bundled) }
 
   package init(lexicon: Lexicon, model: MentionModel?) {
     self.lexicon = lexicon
     self.model = model
+    readers = WordReaders(lexicon: lexicon)
   }
 
   /// The names of a document in order of their start, none overlapping another.
@@ -36,7 +36,10 @@ public struct CapitalizedRunExtractor: MentionExtractor {
     guard document.text.count < Int(Int32.max) else {
       throw ExtractionFailure(code: .textTooLong, document: document.id, range: document.text.range)
     }
-    guard var article = ArticleTokens(text: document.text, languages: languages, lexicon: lexicon) else { return [] }
+    guard var reader = readers.take() else { return [] }
+    let tokens = ArticleTokens(text: document.text, languages: languages, lexicon: lexicon, reader: &reader)
+    readers.give(reader)
+    guard var article = tokens else { return [] }
     BoilerplateLines.mark(&article)
     BoilerplateLines.mark(document.boilerplate, of: &article)
     if let given = document.givenMentions {

@@ -3,17 +3,22 @@ import TextModel
 /// Writes chains: members, type, and which of the spellings is the name.
 struct ChainWriter {
   let mentions: [Mention]
-  let forms: [NameForm]
 
-  /// - Parameter roots: for every mention the set it belongs to.
-  func chains(of roots: [Int]) -> [MentionChain] {
-    var members: [Int: [Int]] = [:]
-    var order: [Int] = []
+  /// - Parameters:
+  ///   - roots: for every mention the set it belongs to.
+  ///   - count: sets are numbered below it.
+  func chains(of roots: [Int], below count: Int) -> [MentionChain] {
+    var places = [Int?](repeating: nil, count: count)
+    var members: [[Int]] = []
     for (mention, root) in roots.enumerated() {
-      if members[root] == nil { order.append(root) }
-      members[root, default: []].append(mention)
+      if let place = places[root] {
+        members[place].append(mention)
+      } else {
+        places[root] = members.count
+        members.append([mention])
+      }
     }
-    return order.compactMap { root in members[root].map(chain) }
+    return members.map(chain)
   }
 
   private func chain(_ members: [Int]) -> MentionChain {
@@ -21,9 +26,7 @@ struct ChainWriter {
     let names = ranked(members, type)
     return MentionChain(
       type: type, mentions: members, name: names.first ?? "", names: names,
-      acronyms: names.filter { name in
-        type == .organization && NameForm(mentions[members[0]].renamed(name), index: 0).isAcronym
-      })
+      acronyms: type == .organization ? names.filter(NameSpelling.isAcronym) : [])
   }
 
   private func type(of members: [Int]) -> EntityType {
@@ -54,13 +57,14 @@ struct ChainWriter {
       if !mention.isBoilerplate { spelling.isClean = true }
       spellings[mention.surface] = spelling
     }
-    return spellings.values.sorted { Self.rank($0, type) > Self.rank($1, type) }.map(\.surface)
+    return spellings.values.map { (rank: Self.rank($0, type), surface: $0.surface) }
+      .sorted { $0.rank > $1.rank }.map(\.surface)
   }
 
   /// Clean before boilerplate, running case before capitals, more words before fewer, often before seldom, early before
   /// late.
   private static func rank(_ spelling: Spelling, _ type: EntityType) -> (Int, Int, Int, Int, Int) {
-    let words = NameForm.words(of: spelling.surface).count
+    let words = NameSpelling.words(of: spelling.surface).count
     let hasLower = spelling.surface.unicodeScalars.contains { $0.properties.isLowercase }
     let isUncased = !spelling.surface.unicodeScalars.contains { $0.properties.isUppercase }
     let fullness = type == .place ? 0 : words
@@ -68,14 +72,5 @@ struct ChainWriter {
       spelling.isClean ? 1 : 0, hasLower || isUncased || type == .place ? 1 : 0, fullness, spelling.count,
       -spelling.first
     )
-  }
-}
-
-extension Mention {
-  /// The same mention under another surface.
-  func renamed(_ surface: String) -> Mention {
-    Mention(
-      range: range, surface: surface, type: type, language: language, probability: probability, roles: roles,
-      isBoilerplate: isBoilerplate)
   }
 }

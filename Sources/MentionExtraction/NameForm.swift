@@ -3,69 +3,29 @@ import TextModel
 
 /// One spelling of a name in an article, with all its mentions: what short forms are compared by.
 struct NameForm {
-  let type: EntityType
-  let language: Language
-  let surface: String
-  /// Words in lower case, in order; hyphens, apostrophes and points part them.
-  let words: [String]
+  private(set) var spelling: NameSpelling
   /// Indices of the mentions, ascending.
-  var mentions: [Int]
+  private(set) var mentions: [Int]
 
-  /// The letters alone: equal for `DongJun` and `Dong Jun`, `NATO` and `Nato`.
-  let letters: String
-
-  /// Short, without spaces, and with two capitals or more: `SCO`, `BCE`, `M5S`, `U.S.`
-  var isAcronym: Bool {
-    guard !surface.contains(" ") else { return false }
-    let letters = surface.unicodeScalars.filter { $0 != "." }
-    let capitals = letters.filter { $0.properties.isUppercase || ("0"..."9").contains($0) }
-    return letters.count <= Self.longestAcronym && capitals.count >= 2 && capitals.count * 2 >= letters.count
-  }
-
-  /// Longer words in capitals are names in a headline.
-  private static let longestAcronym = 8
-
-  init(_ mention: Mention, index: Int) {
-    type = mention.type
-    language = mention.language
-    surface = mention.surface
-    words = Self.words(of: mention.surface)
-    letters = words.joined()
-    mentions = [index]
-  }
-
-  /// The words of a surface in lower case.
-  static func words(of surface: String) -> [String] {
-    let bytes = Array(surface.utf8)
-    return WordScan.words(in: bytes).map { word in
-      String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self).lowercased()
-    }
-  }
+  var type: EntityType { spelling.type }
+  var language: Language { spelling.language }
+  var words: [String] { spelling.words }
 
   /// The forms of an article: mentions of one type with the same letters are one form.
-  static func forms(of mentions: [Mention]) -> [NameForm] {
+  static func forms(of mentions: [Mention], lexicon: Lexicon, memory: inout NameMemory) -> [NameForm] {
     var forms: [NameForm] = []
-    var places: [String: Int] = [:]
+    var places: [Int: Int] = [:]
     for (index, mention) in mentions.enumerated() {
-      let form = NameForm(mention, index: index)
-      let key = mention.type.rawValue + (form.letters.isEmpty ? mention.surface : form.letters)
-      if let place = places[key] {
+      let spelling = memory.spelling(of: mention, lexicon: lexicon)
+      if let place = places[spelling.form] {
         forms[place].mentions.append(index)
         // The spelling with its words apart tells more than the glued one.
-        if form.words.count > forms[place].words.count {
-          forms[place] = form.replacing(mentions: forms[place].mentions)
-        }
+        if spelling.words.count > forms[place].words.count { forms[place].spelling = spelling }
       } else {
-        places[key] = forms.count
-        forms.append(form)
+        places[spelling.form] = forms.count
+        forms.append(NameForm(spelling: spelling, mentions: [index]))
       }
     }
     return forms
-  }
-
-  private func replacing(mentions: [Int]) -> NameForm {
-    var result = self
-    result.mentions = mentions
-    return result
   }
 }

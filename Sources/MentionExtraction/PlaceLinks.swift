@@ -1,38 +1,17 @@
-import Lexicons
 import TextModel
 
 /// How the forms of places' names relate within one article.
 struct PlaceLinks {
-  private let forms: [NameForm]
-  /// What the lists call each form's place, numbered; 0 for nothing.
-  private let regions: [Int]
-  private let places: [Int]
-  /// In a language with case endings.
-  private let isInflected: [Bool]
-
-  init(forms: [NameForm], lexicon: Lexicon) {
-    self.forms = forms
-    isInflected = forms.map { Inflection.isInflected($0.language) }
-    var numbers = WordNumbers()
-    func numbered(_ list: LexiconList) -> [Int] {
-      forms.map { form in
-        guard form.type == .place,
-          let name = lexicon.canonical(of: form.surface, in: list, language: form.language), !name.isEmpty
-        else { return 0 }
-        return numbers.number(of: name) + 1
-      }
-    }
-    regions = numbered(.regions)
-    places = numbered(.places)
-  }
+  let forms: [NameForm]
 
   /// True when both name one place by the lists (*US*, *United States*), or are cases of one name.
   func isSame(_ left: Int, _ right: Int) -> Bool {
-    if regions[left] != 0, regions[left] == regions[right] { return true }
-    if places[left] != 0, places[left] == places[right] { return true }
-    guard isInflected[left], forms[left].words.count == forms[right].words.count else { return false }
-    let language = forms[left].language
-    return !forms[left].words.isEmpty
-      && zip(forms[left].words, forms[right].words).allSatisfy { Inflection.isSame($0, $1, language: language) }
+    let (first, second) = (forms[left].spelling, forms[right].spelling)
+    guard let one = first.place, let other = second.place else { return false }
+    if one.region != 0, one.region == other.region { return true }
+    if one.listed != 0, one.listed == other.listed { return true }
+    guard first.isInflected, first.words.count == second.words.count else { return false }
+    return !first.words.isEmpty
+      && zip(first.words, second.words).allSatisfy { Inflection.isSame($0, $1, language: first.language) }
   }
 }

@@ -15,7 +15,9 @@ public import TextModel
 /// woman of that name is named.
 public struct ShortFormLinker: Sendable {
   private let lexicon: Lexicon
+  private let memories = NameMemories()
 
+  /// A linker. Keep it when many articles are linked: it remembers the names met lately.
   public init() { lexicon = .bundled }
 
   package init(lexicon: Lexicon) { self.lexicon = lexicon }
@@ -26,8 +28,13 @@ public struct ShortFormLinker: Sendable {
   /// - Complexity: O(mentions + forms²), where a form is a different spelling; besides up to four times some 20 milliseconds for
   ///   family names that are spelled almost, but not quite, as a full name's.
   public func chains(of mentions: [Mention], in text: SourceText) -> [MentionChain] {
-    let forms = NameForm.forms(of: mentions)
-    let persons = PersonLinks(forms: forms, lexicon: lexicon)
+    guard !mentions.isEmpty else { return [] }
+    var memory = memories.take()
+    memory.beginArticle()
+    let forms = NameForm.forms(of: mentions, lexicon: lexicon, memory: &memory)
+    let spellings = PersonSpellings(memory: memory)
+    defer { memories.give(spellings.memory) }
+    let persons = PersonLinks(forms: forms, lexicon: lexicon, spellings: spellings)
     var sets = DisjointSets(count: forms.count)
     let organizations = OrganizationLinks(forms: forms, lexicon: lexicon)
     joinWholeNames(forms, persons, organizations, &sets)
@@ -40,13 +47,13 @@ public struct ShortFormLinker: Sendable {
     var shortPersons = ShortPersons(mentions: mentions, forms: forms, links: persons)
     shortPersons.assign(&sets, &assignment)
     let roots = assignment.map { sets.root(of: $0) }
-    return ChainWriter(mentions: mentions, forms: forms).chains(of: roots)
+    return ChainWriter(mentions: mentions).chains(of: roots, below: forms.count)
   }
 
   private func joinWholeNames(
     _ forms: [NameForm], _ persons: PersonLinks, _ organizations: OrganizationLinks, _ sets: inout DisjointSets
   ) {
-    let places = PlaceLinks(forms: forms, lexicon: lexicon)
+    let places = PlaceLinks(forms: forms)
     for right in forms.indices {
       let type = forms[right].type
       for left in 0..<right where forms[left].type == type {
@@ -74,8 +81,8 @@ public struct ShortFormLinker: Sendable {
       guard before.type == .organization, after.type == .organization,
         Self.isBracketed(after, behind: before, in: text)
       else { continue }
-      let (left, right) = (forms[formOf[index - 1]], forms[formOf[index]])
-      guard left.isAcronym != right.isAcronym else { continue }
+      let (left, right) = (forms[formOf[index - 1]].spelling, forms[formOf[index]].spelling)
+      guard left.organization?.isAcronym != right.organization?.isAcronym else { continue }
       sets.join(formOf[index - 1], formOf[index])
     }
   }

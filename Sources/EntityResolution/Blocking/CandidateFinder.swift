@@ -24,11 +24,10 @@ struct CandidateFinder {
   }
 
   /// Pairs of whole names, ascending, each once.
-  func wholePairs(in buckets: [[Int]], nodes: [NameNode]) -> [Pair] {
+  func wholePairs(in buckets: KeyBuckets, nodes: [NameNode]) -> [Pair] {
     var votes: [UInt64] = []
-    for bucket in buckets {
-      let wholes = bucket.filter { nodes[$0].isWhole }
-      guard wholes.count > 1, wholes.count <= limit else { continue }
+    buckets.forEachShared(nodes) { wholes, _ in
+      guard wholes.count > 1, wholes.count <= limit else { return }
       let isTelling = wholes.count <= Self.fewBearers
       for (place, left) in wholes.enumerated() {
         for right in wholes[(place + 1)...] where !areBothStored(nodes[left], nodes[right]) {
@@ -43,11 +42,9 @@ struct CandidateFinder {
   }
 
   /// Pairs in which at least one is a part, ascending, each once.
-  func partPairs(in buckets: [[Int]], nodes: [NameNode]) -> [Pair] {
+  func partPairs(in buckets: KeyBuckets, nodes: [NameNode]) -> [Pair] {
     var votes: [UInt64] = []
-    for bucket in buckets {
-      let wholes = bucket.filter { nodes[$0].isWhole }
-      let parts = bucket.filter { !nodes[$0].isWhole }
+    buckets.forEachShared(nodes) { wholes, parts in
       if wholes.count <= Self.mostWholesForPart {
         for part in parts {
           for whole in wholes where !areBothStored(nodes[part], nodes[whole]) {
@@ -55,7 +52,7 @@ struct CandidateFinder {
           }
         }
       }
-      guard parts.count > 1, parts.count <= limit else { continue }
+      guard parts.count > 1, parts.count <= limit else { return }
       for (place, left) in parts.enumerated() {
         for right in parts[(place + 1)...] where !areBothStored(nodes[left], nodes[right]) {
           votes.append(Self.packed(left, right))
@@ -63,15 +60,6 @@ struct CandidateFinder {
       }
     }
     return Self.pairs(of: votes, atLeast: 1)
-  }
-
-  /// Nodes by key, keys ascending; keys of one node are left out.
-  func buckets(of nodes: [NameNode]) -> [[Int]] {
-    var buckets: [BlockingKey: [Int]] = [:]
-    for (index, node) in nodes.enumerated() {
-      for key in node.keys { buckets[key, default: []].append(index) }
-    }
-    return buckets.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Entities of the store are never joined with each other: their ids have been given.
@@ -102,13 +90,16 @@ struct CandidateFinder {
 extension CandidateFinder {
   /// The entities of the store that are worth loading, ascending: by the same rule as for pairs.
   ///
-  /// - Parameter found: the entities under each key.
-  func stored(_ found: [BlockingKey: [EntityID]], for nodes: [NameNode]) -> [EntityID] {
+  /// - Parameters:
+  ///   - found: the entities under each key.
+  ///   - keys: the keys of the nodes by number.
+  func stored(_ found: [BlockingKey: [EntityID]], for nodes: [NameNode], keys: [BlockingKey]) -> [EntityID] {
+    guard !found.isEmpty else { return [] }
     var wanted: Set<EntityID> = []
     for node in nodes {
       var votes: [EntityID: Int] = [:]
       for key in node.keys {
-        guard let ids = found[key] else { continue }
+        guard let ids = found[keys[key]] else { continue }
         if !node.isWhole, ids.count > Self.mostWholesForPart { continue }
         let weight = !node.isWhole || ids.count <= Self.fewBearers ? 2 : 1
         for id in ids { votes[id, default: 0] += weight }

@@ -2,30 +2,30 @@ import NameMatching
 import TextModel
 
 extension NameNode {
-  /// The keys under which a node meets others: two nodes that could be one share at least one.
+  /// Numbers of the keys under which a node meets others: two nodes that could be one share at least one.
   ///
   /// Ascending, each once. Persons meet persons; organizations and places meet each other, since newspapers and
   /// taggers mix them up.
-  static func keys(of names: [Name]) -> [BlockingKey] {
+  static func keys(of names: [Name]) -> [Int] {
     // Most nodes have one name, whose keys they share.
     if names.count == 1, let only = names.first { return only.keys }
-    return Set(names.flatMap(\.keys)).sorted()
+    return names.flatMap(\.keys).sortedOnce()
   }
 }
 
 extension NameNode.Name {
-  /// The keys of one name, ascending, each once.
+  /// The keys of one name, in a fixed order; some may stand twice.
   static func keys(of composed: ComposedName, _ prepared: PreparedName?, type: EntityType) -> [BlockingKey] {
     // A person tagged as an organization elsewhere still meets itself under "is:".
     let kind = type == .person ? "person/" : "thing/"
-    var keys: Set<String> = ["is:" + (type == .person ? composed.folded : composed.identity)]
-    for key in prepared?.keys(.precise) ?? [] { keys.insert(kind + key.rawValue) }
+    var keys = ["is:" + (type == .person ? composed.folded : composed.identity)]
+    for key in prepared?.keys(.precise) ?? [] { keys.append(kind + key.rawValue) }
     if type == .person {
-      if let initials = composed.initials { keys.insert(kind + initials) }
+      if let initials = composed.initials { keys.append(kind + initials) }
     } else {
-      for key in composed.keys { keys.insert(kind + key) }
+      for key in composed.keys { keys.append(kind + key) }
     }
-    return keys.map { BlockingKey(rawValue: $0) }.sorted()
+    return keys.map { BlockingKey(rawValue: $0) }
   }
 }
 

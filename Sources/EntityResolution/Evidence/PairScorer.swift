@@ -9,6 +9,9 @@ struct PairScorer {
   let nodes: [NameNode]
   /// Parts of a person's fullest name, each prepared as a name of its own; made when first asked for.
   private var parts: [Int: [PreparedName]] = [:]
+  /// What two persons' names of which one is a part say, by the numbers of the names: *Trump* and *Donald Trump* meet
+  /// once for every article that has the one without the other.
+  private var partBits: [UInt64: Double] = [:]
 
   init(matcher: NameMatcher, nodes: [NameNode]) {
     self.matcher = matcher
@@ -84,6 +87,16 @@ struct PairScorer {
   private mutating func personPartWeight(_ left: Int, _ right: Int) -> Double {
     let (first, second) = (nodes[left].names, nodes[right].names)
     guard let firstName = first.first, let secondName = second.first else { return Bits.never }
+    let key = UInt64(truncatingIfNeeded: firstName.number) << 32 | UInt64(truncatingIfNeeded: secondName.number)
+    if let known = partBits[key] { return known }
+    let bits = personPartWeight(left, firstName, right, secondName)
+    partBits[key] = bits
+    return bits
+  }
+
+  private mutating func personPartWeight(
+    _ left: Int, _ firstName: NameNode.Name, _ right: Int, _ secondName: NameNode.Name
+  ) -> Double {
     if firstName.composed.folded == secondName.composed.folded { return Bits.equalNames }
     if nodes[left].isWhole || nodes[right].isWhole {
       let (whole, part) = nodes[left].isWhole ? (left, secondName) : (right, firstName)

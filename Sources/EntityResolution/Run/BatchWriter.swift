@@ -30,11 +30,11 @@ struct BatchWriter {
   }
 
   private var keys: [EntityID: [BlockingKey]] {
-    var keys: [EntityID: Set<BlockingKey>] = [:]
-    for (index, node) in outcome.nodes.enumerated() where !node.chains.isEmpty {
-      keys[outcome.entities[index], default: []].formUnion(node.keys)
+    var keys: [EntityID: [Int]] = [:]
+    for index in outcome.nodes.indices where !outcome.nodes[index].chains.isEmpty {
+      keys[outcome.entities[index], default: []] += outcome.nodes[index].keys
     }
-    return keys.mapValues { $0.sorted() }
+    return keys.mapValues { numbers in numbers.sortedOnce().map { outcome.keys[$0] } }
   }
 
   /// Joins with their reason, and pairs that a person may be asked about.

@@ -2,7 +2,10 @@ import MentionExtraction
 import TextModel
 
 /// What one in-article chain brings to resolution.
-struct ChainProfile: Sendable {
+///
+/// A class, because lists of them are passed around and walked: copies of a struct would count references to all that it
+/// holds.
+final class ChainProfile: Sendable {
   /// Place of the article in the sorted batch.
   let document: Int
   /// Place of the chain in the article.
@@ -22,7 +25,8 @@ struct ChainProfile: Sendable {
   /// Nil when the chain has no mention.
   init?(_ chain: MentionChain, at index: Int, in article: AnnotatedArticle, document: Int) {
     guard let first = chain.mentions.first.map({ article.mentions[$0] }) else { return nil }
-    let mentions = chain.mentions.map { article.mentions[$0] }
+    // Most chains are one mention.
+    let mentions = chain.mentions.count == 1 ? [first] : chain.mentions.map { article.mentions[$0] }
     let name = chain.name.isEmpty ? first.surface : chain.name
     self.document = document
     self.chain = index
@@ -31,11 +35,17 @@ struct ChainProfile: Sendable {
     type = chain.type
     language = (mentions.first { $0.surface.utf8.elementsEqual(name.utf8) } ?? first).language
     otherNames = chain.names.filter { !$0.utf8.elementsEqual(name.utf8) }
-    roles = Set(mentions.flatMap(\.roles)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    roles = Self.roles(of: mentions)
     names = Self.sightedNames(mentions)
   }
 
+  private static func roles(of mentions: [Mention]) -> [String] {
+    guard mentions.contains(where: { !$0.roles.isEmpty }) else { return [] }
+    return Set(mentions.flatMap(\.roles)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   private static func sightedNames(_ mentions: [Mention]) -> [SightedName] {
+    if mentions.count == 1, let only = mentions.first { return [sightedName(only)] }
     var tally: [SightingTally.Spelling: (count: Int, boilerplate: Int)] = [:]
     var order: [SightingTally.Spelling] = []
     for mention in mentions {
@@ -51,6 +61,12 @@ struct ChainProfile: Sendable {
         value: spelling.value, language: spelling.language, script: spelling.script, count: counts.count,
         boilerplateCount: counts.boilerplate)
     }
+  }
+
+  private static func sightedName(_ mention: Mention) -> SightedName {
+    SightedName(
+      value: mention.surface, language: mention.language, script: SurfaceScript.of(mention.surface),
+      count: mention.isBoilerplate ? 0 : 1, boilerplateCount: mention.isBoilerplate ? 1 : 0)
   }
 }
 

@@ -4,7 +4,12 @@ import TextModel
 /// What is clustered: the chains of a batch that share one name, or one entity of the store.
 struct NameNode: Sendable {
   /// One way the node is named.
-  struct Name: Sendable {
+  ///
+  /// A class, because many nodes share one and comparisons pass it around: a struct would count references to all that
+  /// it holds.
+  final class Name: Sendable {
+    /// The same for the same spelling, type and language, within one run.
+    let number: Int
     let value: String
     let language: Language
     /// The name taken apart.
@@ -15,11 +20,25 @@ struct NameNode: Sendable {
     let isAcronym: Bool
     /// The name can stand alone.
     let isWhole: Bool
-    /// The keys under which the name meets others, ascending.
-    let keys: [BlockingKey]
+    /// The number of what names that need no comparing share.
+    let identity: Int
+    /// Numbers of the keys under which the name meets others, ascending.
+    let keys: [Int]
 
-    /// What names that need no comparing share.
-    func identity(type: EntityType) -> String { type == .person ? composed.folded : composed.identity }
+    init(
+      number: Int, value: String, language: Language, prepared: PreparedName?, composed: ComposedName, isAcronym: Bool,
+      isWhole: Bool, identity: Int, keys: [Int]
+    ) {
+      self.number = number
+      self.value = value
+      self.language = language
+      self.prepared = prepared
+      self.composed = composed
+      self.isAcronym = isAcronym
+      self.isWhole = isWhole
+      self.identity = identity
+      self.keys = keys
+    }
   }
 
   let type: EntityType
@@ -36,8 +55,8 @@ struct NameNode: Sendable {
   var roles: Set<String>
   /// Places of its articles in the batch, ascending.
   var documents: [Int]
-  /// The keys under which it meets others, ascending.
-  var keys: [BlockingKey] = []
+  /// Numbers of the keys under which it meets others, ascending.
+  var keys: [Int] = []
 
   /// The most names of a node that are compared: the fullest name and a few others carry all the evidence.
   static let mostNames = 6
@@ -52,5 +71,12 @@ extension NameNode {
     case (nil, .some): false
     case (nil, nil): left.reference < right.reference
     }
+  }
+
+  /// The nodes in ``contentOrder(_:_:)``. They are made in this order nearly always, and moving them costs more than
+  /// looking.
+  static func inContentOrder(_ nodes: [NameNode]) -> [NameNode] {
+    let isSorted = nodes.indices.dropFirst().allSatisfy { !contentOrder(nodes[$0], nodes[$0 - 1]) }
+    return isSorted ? nodes : nodes.sorted(by: contentOrder)
   }
 }

@@ -24,6 +24,9 @@ struct NameReader {
   private let matcher: NameMatcher
   private let composer: NameComposer
   private var known: [Spelling: NameNode.Name] = [:]
+  private var identities: [String: Int] = [:]
+  /// The keys of all names read.
+  private(set) var keys = KeyNumbers()
 
   init(matcher: NameMatcher, composer: NameComposer) {
     self.matcher = matcher
@@ -39,7 +42,7 @@ struct NameReader {
     return name
   }
 
-  private func read(_ spelling: Spelling) -> NameNode.Name {
+  private mutating func read(_ spelling: Spelling) -> NameNode.Name {
     let (value, type, language) = (spelling.value, spelling.type, spelling.language)
     let composed =
       type == .person
@@ -48,10 +51,20 @@ struct NameReader {
       : composer.composed(value, language: language)
     let prepared = matcher.prepared(value, type: type, language: language)
     return NameNode.Name(
-      value: value, language: language, prepared: prepared, composed: composed,
+      number: known.count, value: value, language: language, prepared: prepared, composed: composed,
       isAcronym: type == .organization && NameForm(value).isAbbreviation,
       isWhole: type == .person ? Self.isWholePerson(value, prepared) : !composed.isGeneric,
-      keys: NameNode.Name.keys(of: composed, prepared, type: type))
+      identity: identity(of: composed, type),
+      keys: NameNode.Name.keys(of: composed, prepared, type: type).map { keys.number(of: $0) }.sortedOnce())
+  }
+
+  /// The number of what names that need no comparing share.
+  private mutating func identity(of composed: ComposedName, _ type: EntityType) -> Int {
+    let identity = type.rawValue + ":" + (type == .person ? composed.folded : composed.identity)
+    if let known = identities[identity] { return known }
+    let number = identities.count
+    identities[identity] = number
+    return number
   }
 
   /// A person's whole name has two words besides titles, particles and initials, or is written in Han or Hangul

@@ -5,6 +5,9 @@ import TextModel
 struct NodeBuilder {
   private var reader: NameReader
 
+  /// The keys of all nodes made, by number.
+  var keys: [BlockingKey] { reader.keys.keys }
+
   init(matcher: NameMatcher, composer: NameComposer) {
     reader = NameReader(matcher: matcher, composer: composer)
   }
@@ -14,18 +17,17 @@ struct NodeBuilder {
   /// - Parameter apart: chains that a judgment calls different from another: each is a node of its own.
   mutating func nodes(of profiles: [ChainProfile], apart: Set<MentionReference>) -> [NameNode] {
     var nodes: [NameNode] = []
-    var byIdentity: [String: Int] = [:]
+    var byIdentity: [Int: Int] = [:]
     for index in profiles.indices {
       let names = names(of: profiles[index])
       guard let first = names.first else { continue }
       let type = profiles[index].type
       if first.isWhole, apart.isEmpty || !apart.contains(profiles[index].reference) {
-        let identity = type.rawValue + ":" + first.identity(type: type)
-        if let known = byIdentity[identity] {
+        if let known = byIdentity[first.identity] {
           Self.add(profiles[index], at: index, names: names, to: &nodes[known])
           continue
         }
-        byIdentity[identity] = nodes.count
+        byIdentity[first.identity] = nodes.count
       }
       nodes.append(
         NameNode(
@@ -51,12 +53,13 @@ struct NodeBuilder {
 
   private static func add(_ profile: ChainProfile, at index: Int, names: [NameNode.Name], to node: inout NameNode) {
     node.chains.append(index)
-    node.roles.formUnion(profile.roles)
+    if !profile.roles.isEmpty { node.roles.formUnion(profile.roles) }
     if node.documents.last != profile.document { node.documents.append(profile.document) }
     node.reference = min(node.reference, profile.reference)
     guard node.names.count < NameNode.mostNames else { return }
+    // Most chains bring no name that the node lacks.
     let fresh = names.filter { name in
-      !node.names.contains { $0.composed.folded == name.composed.folded }
+      !node.names.contains { $0 === name } && !node.names.contains { $0.composed.folded == name.composed.folded }
     }
     guard !fresh.isEmpty else { return }
     node.names = Array((node.names + fresh).prefix(NameNode.mostNames))
@@ -66,6 +69,7 @@ struct NodeBuilder {
   /// translates; for lack of any, the fullest.
   private mutating func names(of profile: ChainProfile) -> [NameNode.Name] {
     let first = reader.name(profile.name, type: profile.type, language: profile.language)
+    if profile.otherNames.isEmpty { return first.composed.folded.isEmpty ? [] : [first] }
     let others = profile.otherNames.map { reader.name($0, type: profile.type, language: profile.language) }
     let all = Self.distinct([first] + others)
     let whole = all.filter(\.isWhole)

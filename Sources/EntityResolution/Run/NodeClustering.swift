@@ -17,6 +17,7 @@ struct NodeClustering {
   private let nodes: [NameNode]
   private let policy: ResolutionPolicy
   private let articleCount: Int
+  private let keyCount: Int
   private var scorer: PairScorer
   private(set) var clusters: Clustering
   private(set) var decisions: [Decision] = []
@@ -27,10 +28,12 @@ struct NodeClustering {
   /// What the names of each candidate for ``joinParts(_:)`` say, once weighed: no merge changes it.
   private var partWeights: [Double?] = []
 
-  init(nodes: [NameNode], policy: ResolutionPolicy, matcher: NameMatcher, articleCount: Int) {
+  /// - Parameter keyCount: the keys of the nodes are numbered below it.
+  init(nodes: [NameNode], keyCount: Int, policy: ResolutionPolicy, matcher: NameMatcher, articleCount: Int) {
     self.nodes = nodes
     self.policy = policy
     self.articleCount = articleCount
+    self.keyCount = keyCount
     scorer = PairScorer(matcher: matcher, nodes: nodes)
     clusters = Clustering(count: nodes.count)
   }
@@ -44,7 +47,7 @@ struct NodeClustering {
     for pair in different { clusters.forbid(pair.0, pair.1) }
     for pair in same { _ = clusters.merge(pair.0, pair.1) }
     let finder = CandidateFinder(limit: policy.candidatesPerKey)
-    let buckets = finder.buckets(of: nodes)
+    let buckets = KeyBuckets(of: nodes, keyCount: keyCount)
     joinWholes(finder.wholePairs(in: buckets, nodes: nodes))
     let parts = finder.partPairs(in: buckets, nodes: nodes)
     // The second pass sees what the first has joined as company.

@@ -7,23 +7,27 @@ struct ResolutionOutcome: Sendable {
   /// By node: its entity.
   let entities: [EntityID]
   /// By chain profile: its node.
-  let nodeOfProfile: [Int: Int]
+  let nodeOfProfile: [Int?]
+  /// The keys of the nodes by number.
+  let keys: [BlockingKey]
   /// By node: how sure it is that it belongs to its cluster.
   let probabilities: [Probability]
 
-  init(nodes: [NameNode], clustering: NodeClustering, profiles: [ChainProfile]) {
+  init(nodes: [NameNode], keys: [BlockingKey], clustering: NodeClustering, profiles: [ChainProfile]) {
     let clusters = clustering.clusters
-    var nodeOfProfile: [Int: Int] = [:]
+    var nodeOfProfile = [Int?](repeating: nil, count: profiles.count)
     var entities: [EntityID] = []
+    entities.reserveCapacity(nodes.count)
     var byRoot: [Int: EntityID] = [:]
-    for (index, node) in nodes.enumerated() {
-      for chain in node.chains { nodeOfProfile[chain] = index }
+    for index in nodes.indices {
+      for chain in nodes[index].chains { nodeOfProfile[chain] = index }
       let root = clusters.root(of: index)
       let id = byRoot[root] ?? Self.id(of: clusters.members(of: root), nodes, profiles)
       byRoot[root] = id
       entities.append(id)
     }
     self.nodes = nodes
+    self.keys = keys
     self.entities = entities
     self.nodeOfProfile = nodeOfProfile
     decisions = clustering.decisions

@@ -53,9 +53,9 @@ struct ResolutionRun {
     var builder = NodeBuilder(matcher: matcher, composer: composer)
     let fresh = builder.nodes(of: profiles, apart: apart)
     let stored = try await storedNodes(meeting: fresh, &builder)
-    let nodes = (stored + fresh).sorted(by: NameNode.contentOrder)
+    let nodes = NameNode.inContentOrder(stored + fresh)
     var clustering = NodeClustering(
-      nodes: nodes, policy: policy, matcher: matcher, articleCount: articles.count)
+      nodes: nodes, keyCount: builder.keys.count, policy: policy, matcher: matcher, articleCount: articles.count)
     let places = decided.isEmpty ? [:] : chainPlaces(nodes, profiles)
     let pairs = { (verdict: Judgment.Verdict) in
       decided.filter { $0.verdict == verdict }.compactMap { judgment -> (Int, Int)? in
@@ -64,15 +64,16 @@ struct ResolutionRun {
       }
     }
     clustering.run(same: pairs(.same), different: pairs(.different))
-    return ResolutionOutcome(nodes: nodes, clustering: clustering, profiles: profiles)
+    return ResolutionOutcome(nodes: nodes, keys: builder.keys, clustering: clustering, profiles: profiles)
   }
 
   private func storedNodes(
     meeting fresh: [NameNode], _ builder: inout NodeBuilder
   ) async throws(StoreFailure) -> [NameNode] {
-    let keys = Set(fresh.flatMap(\.keys)).sorted()
-    let found = try await store.candidates(for: keys, limit: policy.candidatesPerKey)
-    let ids = CandidateFinder(limit: policy.candidatesPerKey).stored(found, for: fresh)
+    let keys = builder.keys
+    let used = fresh.flatMap(\.keys).sortedOnce().map { keys[$0] }
+    let found = try await store.candidates(for: used, limit: policy.candidatesPerKey)
+    let ids = CandidateFinder(limit: policy.candidatesPerKey).stored(found, for: fresh, keys: keys)
     let entities = try await store.storedEntities(ids)
     return entities.map { builder.node($0) }
   }
