@@ -32,7 +32,8 @@ public struct ShortFormLinker: Sendable {
     var memory = memories.take()
     memory.beginArticle()
     let forms = NameForm.forms(of: mentions, lexicon: lexicon, memory: &memory)
-    let spellings = PersonSpellings(memory: memory)
+    // Consumed: a second hold on the memory would copy it at its next change.
+    let spellings = PersonSpellings(memory: consume memory)
     defer { memories.give(spellings.memory) }
     let persons = PersonLinks(forms: forms, lexicon: lexicon, spellings: spellings)
     var sets = DisjointSets(count: forms.count)
