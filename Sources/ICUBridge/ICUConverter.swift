@@ -35,7 +35,7 @@ package struct ICUConverter: ~Copyable, @unchecked Sendable {
     let highBytes = bytes.reduce(0) { $0 + Int($1 >> 7) }
     var room = Room(
       utf8: bytes.count * 3 + spareCapacity, edits: max(highBytes, bytes.count / 2) + spareCapacity,
-      invalid: spareCapacity)
+      invalid: min(spareCapacity, bytes.count))
     var run = try run(bytes, room)
     if !run.isComplete(in: room) {
       room = Room(utf8: run.utf8Needed, edits: run.edits.needed, invalid: run.invalidNeeded)

@@ -27,6 +27,19 @@ public struct LanguageRecognizer: Sendable {
     memories = WordMemories(model: model)
   }
 
+  /// A recognizer for whole articles, whose words it remembers in more places: for those who have other models in memory
+  /// beside which a megabyte more does not count.
+  package static func forArticles() -> LanguageRecognizer {
+    LanguageRecognizer(memories: WordMemories(model: .bundled, placeCount: 2 * WordMemory.usualPlaceCount))
+  }
+
+  private init(memories: WordMemories) {
+    model = .bundled
+    options = Options()
+    masks = LanguageMasks(model: model, constraints: options.constraints)
+    self.memories = memories
+  }
+
   /// The language of most of the text, or nil when none can be named.
   public func dominantLanguage(for string: String) -> Language? {
     dominantLanguage(for: SourceText(string))

@@ -7,7 +7,7 @@ import Synchronization
 /// the memory changes no answer.
 struct WordMemory: Sendable {
   /// A power of two; with their vectors the places take one megabyte.
-  private static let placeCount = 8192
+  static let usualPlaceCount = 8192
   /// Words of the first text hardly repeat enough to pay for making the places.
   private static let shortestFirstText = 4096
 
@@ -15,24 +15,30 @@ struct WordMemory: Sendable {
   private var lanes: [SIMD8<Int16>] = []
   private var texts = 0
   private let stride: Int
+  private let placeCount: Int
 
   /// Keeps nothing.
   static let none = WordMemory(stride: 0)
 
-  /// - Parameter stride: vectors of the widest alphabet.
-  init(stride: Int) { self.stride = stride }
+  /// - Parameters:
+  ///   - stride: vectors of the widest alphabet.
+  ///   - placeCount: a power of two.
+  init(stride: Int, placeCount: Int = usualPlaceCount) {
+    self.stride = stride
+    self.placeCount = placeCount
+  }
 
   /// Makes room, unless this is a first and short text.
   mutating func prepare(forTextOf byteCount: Int) {
     texts += 1
     guard keys.isEmpty, stride > 0, texts > 1 || byteCount >= Self.shortestFirstText else { return }
-    keys = [WordKey](repeating: .none, count: Self.placeCount)
-    lanes = [SIMD8<Int16>](repeating: SIMD8(repeating: 0), count: Self.placeCount * stride)
+    keys = [WordKey](repeating: .none, count: placeCount)
+    lanes = [SIMD8<Int16>](repeating: SIMD8(repeating: 0), count: placeCount * stride)
   }
 
   /// The word's place, or nil when nothing is to be kept of it.
   func place(of key: WordKey) -> Int? {
-    keys.isEmpty ? nil : Int(truncatingIfNeeded: key.mixed >> 40) & (Self.placeCount - 1)
+    keys.isEmpty ? nil : Int(truncatingIfNeeded: key.mixed >> 40) & (placeCount - 1)
   }
 
   /// Appends the word's vectors; false when another word or none has the place.
@@ -100,13 +106,15 @@ struct WordKey: Hashable, Sendable {
 final class WordMemories: Sendable {
   private let idle = Mutex<[WordMemory]>([])
   private let stride: Int
+  private let placeCount: Int
 
-  init(model: LanguageModel) {
+  init(model: LanguageModel, placeCount: Int = WordMemory.usualPlaceCount) {
+    self.placeCount = placeCount
     stride = model.alphabets.reduce(0) { max($0, $1?.width ?? 0) }
   }
 
   /// A memory for one text; ``give(_:)`` it back.
-  func take() -> WordMemory { idle.withLock { $0.popLast() } ?? WordMemory(stride: stride) }
+  func take() -> WordMemory { idle.withLock { $0.popLast() } ?? WordMemory(stride: stride, placeCount: placeCount) }
 
   func give(_ memory: WordMemory) { idle.withLock { $0.append(memory) } }
 }

@@ -66,6 +66,12 @@ package struct WordScanner {
   /// The next word, or nil at the end of the text.
   package mutating func next() -> ScannedWord? {
     while position < end {
+      // Most gaps are one space.
+      if bytes[position] == UInt8(ascii: " ") {
+        gap.read(0x20, at: position, length: 1)
+        position += 1
+        continue
+      }
       let (scalar, length) = ScalarReader.scalar(in: bytes, at: position, end: end)
       if let letter = table.letter(scalar), !letter.isMark {
         if gap.isBehindAt {
@@ -89,7 +95,16 @@ package struct WordScanner {
     letters.removeAll(keepingCapacity: true)
     append(first.code, &count)
     position += length
+    let isLatin = first.alphabet == .latin
     while position < end {
+      // Plain letters need no table: their code is the small letter.
+      let byte = bytes[position]
+      if isLatin, (byte | Self.smallBit) &- UInt8(ascii: "a") < Self.plainLetters {
+        append(UInt32(byte | Self.smallBit), &count)
+        hasSmallLetter = hasSmallLetter || byte & Self.smallBit != 0
+        position += 1
+        continue
+      }
       let (scalar, length) = ScalarReader.scalar(in: bytes, at: position, end: end)
       guard let letter = table.letter(scalar) else { break }
       if letter.isMark {
@@ -117,6 +132,10 @@ package struct WordScanner {
     gap = GapReader(start: position)
     return word
   }
+
+  /// What tells a small ASCII letter from its capital, and how many there are.
+  private static let smallBit: UInt8 = 0x20
+  private static let plainLetters: UInt8 = 26
 
   private mutating func append(_ code: UInt32, _ count: inout Int) {
     if count < Self.maximumLetters { letters.append(code) }

@@ -3,6 +3,8 @@ import TextModel
 /// Writes chains: members, type, and which of the spellings is the name.
 struct ChainWriter {
   let mentions: [Mention]
+  /// One a mention.
+  let spellings: [NameSpelling]
 
   /// - Parameters:
   ///   - roots: for every mention the set it belongs to.
@@ -38,39 +40,41 @@ struct ChainWriter {
   }
 
   private struct Spelling {
-    var surface: String
+    let name: NameSpelling
     var count = 0
     var isClean = false
-    var first: Int
+    let first: Int
   }
 
   /// All different surfaces, the fullest clean one first.
   private func ranked(_ members: [Int], _ type: EntityType) -> [String] {
     // Most chains have one spelling, which needs no rank.
-    let first = mentions[members[0]].surface
-    if members.allSatisfy({ mentions[$0].surface == first }) { return [first] }
-    var spellings: [String: Spelling] = [:]
+    let first = spellings[members[0]]
+    if members.allSatisfy({ spellings[$0] === first }) { return [first.surface] }
+    var found: [Spelling] = []
     for member in members {
-      let mention = mentions[member]
-      var spelling = spellings[mention.surface] ?? Spelling(surface: mention.surface, first: member)
-      spelling.count += 1
-      if !mention.isBoilerplate { spelling.isClean = true }
-      spellings[mention.surface] = spelling
+      let place = place(of: spellings[member].surface, in: &found, at: member)
+      found[place].count += 1
+      if !mentions[member].isBoilerplate { found[place].isClean = true }
     }
-    return spellings.values.map { (rank: Self.rank($0, type), surface: $0.surface) }
+    return found.map { (rank: Self.rank($0, type), surface: $0.name.surface) }
       .sorted { $0.rank > $1.rank }.map(\.surface)
+  }
+
+  /// A chain has few different spellings: looking through them costs less than hashing.
+  private func place(of surface: String, in found: inout [Spelling], at member: Int) -> Int {
+    if let known = found.firstIndex(where: { $0.name.surface == surface }) { return known }
+    found.append(Spelling(name: spellings[member], first: member))
+    return found.count - 1
   }
 
   /// Clean before boilerplate, running case before capitals, more words before fewer, often before seldom, early before
   /// late.
   private static func rank(_ spelling: Spelling, _ type: EntityType) -> (Int, Int, Int, Int, Int) {
-    let words = NameSpelling.words(of: spelling.surface).count
-    let hasLower = spelling.surface.unicodeScalars.contains { $0.properties.isLowercase }
-    let isUncased = !spelling.surface.unicodeScalars.contains { $0.properties.isUppercase }
-    let fullness = type == .place ? 0 : words
+    let isPlace = type == .place
     return (
-      spelling.isClean ? 1 : 0, hasLower || isUncased || type == .place ? 1 : 0, fullness, spelling.count,
-      -spelling.first
+      spelling.isClean ? 1 : 0, isPlace || spelling.name.isInRunningCase ? 1 : 0,
+      isPlace ? 0 : spelling.name.words.count, spelling.count, -spelling.first
     )
   }
 }

@@ -16,6 +16,7 @@ struct DocumentAgreement {
 
   /// The finds after both steps, in order of their words.
   func agreed(_ finds: [NameFinder.Find]) -> [NameFinder.Find] {
+    guard !finds.isEmpty else { return [] }
     let votes = self.votes(of: finds)
     let typed = finds.map { find in
       var result = find
@@ -23,7 +24,8 @@ struct DocumentAgreement {
       result.label = listed(result)
       return result
     }
-    return (typed + missed(beside: typed)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let missed = missed(beside: typed)
+    return missed.isEmpty ? typed : (typed + missed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// What the lists say for certain: *Casa Bianca* is an institution, *Unione Sovietica* a place.

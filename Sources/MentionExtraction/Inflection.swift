@@ -31,20 +31,35 @@ enum Inflection {
     case "kk", "ky": endings = turkic
     default: return false
     }
-    let a = Array(left.unicodeScalars)
-    let b = Array(right.unicodeScalars)
-    var common = 0
-    while common < min(a.count, b.count), a[common] == b[common] { common += 1 }
+    let stems = commonStems(left.unicodeScalars, right.unicodeScalars)
     // The stem may end before the last common letter: Наталь-я, Наталь-и; Росси-я, Росси-и.
-    for stem in stride(from: common, through: max(shortestStem, common - 2), by: -1) where stem >= shortestStem {
-      if endings.contains(text(a[stem...])), endings.contains(text(b[stem...])) { return true }
+    return stems.contains { stem in
+      isEnding(left.unicodeScalars[stem.left...], endings) && isEnding(right.unicodeScalars[stem.right...], endings)
     }
-    return false
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  /// Where the stems end that two words may have in common, the longest first.
+  private static func commonStems(
+    _ left: String.UnicodeScalarView, _ right: String.UnicodeScalarView
+  ) -> [(left: String.Index, right: String.Index)] {
+    var ends: [(left: String.Index, right: String.Index)] = []
+    var (first, second) = (left.startIndex, right.startIndex)
+    var common = 0
+    while first < left.endIndex, second < right.endIndex, left[first] == right[second] {
+      first = left.index(after: first)
+      second = right.index(after: second)
+      common += 1
+      if common >= shortestStem { ends.append((first, second)) }
+    }
+    return ends.suffix(mostStems).reversed()
   }
+
+  /// The longest common stem, and those one and two letters shorter.
+  private static let mostStems = 3
+
+  private static func isEnding(_ scalars: Substring.UnicodeScalarView, _ endings: Set<String>) -> Bool {
+    scalars.count <= longestEnding && endings.contains(String(scalars))
+  }
+
+  private static let longestEnding = slavic.union(turkic).map(\.unicodeScalars.count).max() ?? 0
 }

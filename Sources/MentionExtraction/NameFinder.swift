@@ -17,11 +17,12 @@ package struct NameFinder: Sendable {
   package func finds(in article: ArticleTokens) -> [Find] {
     withScorer(of: article) { scorer in
       var finds: [Find] = []
+      var room = LatticeRoom()
       for run in CandidateRun.runs(in: article.tokens) {
         if run.count == 1 {
           Self.find(atWord: run.lowerBound, in: article.tokens, &scorer, into: &finds)
         } else {
-          Self.find(inRun: run, of: article, &scorer, into: &finds)
+          Self.find(inRun: run, of: article, &scorer, &room, into: &finds)
         }
       }
       return finds
@@ -40,7 +41,8 @@ package struct NameFinder: Sendable {
   }
 
   private static func find(
-    inRun run: Range<Int>, of article: ArticleTokens, _ scorer: inout SpanScorer, into finds: inout [Find]
+    inRun run: Range<Int>, of article: ArticleTokens, _ scorer: inout SpanScorer, _ room: inout LatticeRoom,
+    into finds: inout [Find]
   ) {
     var lattice = lattice(of: run, in: article)
     scorer.begin(run)
@@ -49,7 +51,7 @@ package struct NameFinder: Sendable {
       lattice.segments[number].scores = scorer.scores(
         of: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end))
     }
-    for piece in lattice.bestNames() {
+    for piece in lattice.bestNames(in: &room) {
       guard let label = MentionLabel(rawValue: piece.label) else { continue }
       let segment = lattice.segments[piece.segment]
       finds.append(

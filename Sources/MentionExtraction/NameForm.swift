@@ -1,4 +1,3 @@
-import Lexicons
 import TextModel
 
 /// One spelling of a name in an article, with all its mentions: what short forms are compared by.
@@ -12,11 +11,12 @@ struct NameForm {
   var words: [String] { spelling.words }
 
   /// The forms of an article: mentions of one type with the same letters are one form.
-  static func forms(of mentions: [Mention], lexicon: Lexicon, memory: inout NameMemory) -> [NameForm] {
+  ///
+  /// - Parameter spellings: one a mention.
+  static func forms(of spellings: [NameSpelling]) -> [NameForm] {
     var forms: [NameForm] = []
     var places: [Int: Int] = [:]
-    for (index, mention) in mentions.enumerated() {
-      let spelling = memory.spelling(of: mention, lexicon: lexicon)
+    for (index, spelling) in spellings.enumerated() {
       if let place = places[spelling.form] {
         forms[place].mentions.append(index)
         // The spelling with its words apart tells more than the glued one.

@@ -18,6 +18,8 @@ final class NameSpelling: Sendable {
   let form: Int
   /// In a language with case endings.
   let isInflected: Bool
+  /// Not in capitals alone, or in a script that has none.
+  let isInRunningCase: Bool
   let person: Person?
   let organization: Organization?
   let place: Place?
@@ -60,6 +62,7 @@ final class NameSpelling: Sendable {
     surface = mention.surface
     form = forms.number(of: mention.type.rawValue + (letters.isEmpty ? mention.surface : letters))
     isInflected = Inflection.isInflected(mention.language)
+    isInRunningCase = Self.isInRunningCase(mention.surface)
     person = mention.type == .person ? Person(words, &numbers) : nil
     organization = mention.type == .organization ? Organization(mention, words, lexicon, &numbers) : nil
     place = mention.type == .place ? Place(mention, lexicon, &numbers) : nil
@@ -71,6 +74,11 @@ final class NameSpelling: Sendable {
     return WordScan.words(in: bytes).map { word in
       String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self).lowercased()
     }
+  }
+
+  private static func isInRunningCase(_ surface: String) -> Bool {
+    surface.unicodeScalars.contains { $0.properties.isLowercase }
+      || !surface.unicodeScalars.contains { $0.properties.isUppercase }
   }
 
   /// Short, without spaces, and with two capitals or more: `SCO`, `BCE`, `M5S`, `U.S.`
@@ -123,7 +131,8 @@ extension NameSpelling.Organization {
 extension NameSpelling.Place {
   init(_ mention: Mention, _ lexicon: Lexicon, _ numbers: inout WordNumbers) {
     func number(in list: LexiconList) -> Int {
-      guard let name = lexicon.canonical(of: mention.surface, in: list, language: mention.language), !name.isEmpty else {
+      guard let name = lexicon.canonical(of: mention.surface, in: list, language: mention.language), !name.isEmpty
+      else {
         return 0
       }
       return numbers.number(of: name) + 1

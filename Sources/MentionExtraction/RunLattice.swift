@@ -49,44 +49,49 @@ package struct RunLattice: Sendable {
   }
 
   /// The best cut of the run into pieces.
-  package func bestPieces() -> [Piece] { pieces(of: bestCut()) }
-
-  /// The names of the best cut. Most runs hold none, and their probabilities need not be summed up.
-  func bestNames() -> [Piece] {
-    let cut = bestCut()
-    return cut.contains { $0.label != 0 } ? pieces(of: cut).filter { $0.label != 0 } : []
+  package func bestPieces() -> [Piece] {
+    var room = LatticeRoom()
+    return pieces(in: &room) { _ in true }
   }
 
-  private typealias Choice = (segment: Int, label: Int)
+  /// The names of the best cut.
+  func bestNames(in room: inout LatticeRoom) -> [Piece] { pieces(in: &room) { $0 != 0 } }
 
-  private func bestCut() -> [Choice] {
-    var best = [Float](repeating: -.infinity, count: length + 1)
-    var choice = [Choice](repeating: (-1, 0), count: length + 1)
-    best[0] = 0
-    for (number, segment) in segments.enumerated() {
+  /// The pieces of the best cut that have one of the labels wanted. Most runs have none, and their probabilities need
+  /// not be summed up.
+  private func pieces(in room: inout LatticeRoom, where isWanted: (Int) -> Bool) -> [Piece] {
+    findBestCut(&room)
+    var pieces: [Piece] = []
+    // The cut was found from its end.
+    for choice in room.cut.reversed() where isWanted(choice.label) {
+      if pieces.isEmpty { findSums(&room) }
+      let segment = segments[choice.segment]
+      let log =
+        room.forward[segment.start] + segment.scores[choice.label] + room.backward[segment.end] - room.forward[length]
+      pieces.append(Piece(segment: choice.segment, label: choice.label, probability: min(exp(log), 1)))
+    }
+    return pieces
+  }
+
+  private func findBestCut(_ room: inout LatticeRoom) {
+    room.best.reset(to: -.infinity, count: length + 1)
+    room.choices.reset(to: LatticeRoom.Choice(segment: -1, label: 0), count: length + 1)
+    room.best[0] = 0
+    for number in segments.indices {
+      let segment = segments[number]
       for label in segment.labels {
-        let score = best[segment.start] + segment.scores[label]
-        if score > best[segment.end] {
-          best[segment.end] = score
-          choice[segment.end] = (number, label)
+        let score = room.best[segment.start] + segment.scores[label]
+        if score > room.best[segment.end] {
+          room.best[segment.end] = score
+          room.choices[segment.end] = LatticeRoom.Choice(segment: number, label: label)
         }
       }
     }
-    var cut: [Choice] = []
+    room.cut.removeAll(keepingCapacity: true)
     var position = length
-    while position > 0, choice[position].segment >= 0 {
-      cut.append(choice[position])
-      position = segments[choice[position].segment].start
-    }
-    return cut.reversed()
-  }
-
-  private func pieces(of cut: [Choice]) -> [Piece] {
-    let (forward, backward) = sums()
-    return cut.map { number, label in
-      let segment = segments[number]
-      let log = forward[segment.start] + segment.scores[label] + backward[segment.end] - forward[length]
-      return Piece(segment: number, label: label, probability: min(exp(log), 1))
+    while position > 0, room.choices[position].segment >= 0 {
+      room.cut.append(room.choices[position])
+      position = segments[room.choices[position].segment].start
     }
   }
 
@@ -100,49 +105,49 @@ package struct RunLattice: Sendable {
 
   /// The probability of each label of each segment, over all cuts of the run.
   package func marginals() -> [SIMD4<Float>] {
-    let (forward, backward) = sums()
+    var room = LatticeRoom()
+    findSums(&room)
     return segments.map { segment in
       var result = SIMD4<Float>.zero
       for label in segment.labels {
         result[label] = exp(
-          forward[segment.start] + segment.scores[label] + backward[segment.end] - forward[length])
+          room.forward[segment.start] + segment.scores[label] + room.backward[segment.end] - room.forward[length])
       }
       return result
     }
   }
 
   /// The logarithms of the summed potentials of all cuts before and behind each place.
-  private func sums() -> (forward: [Float], backward: [Float]) {
-    var forward = [Float](repeating: -.infinity, count: length + 1)
-    var backward = forward
-    forward[0] = 0
-    backward[length] = 0
+  private func findSums(_ room: inout LatticeRoom) {
+    room.forward.reset(to: -.infinity, count: length + 1)
+    room.backward.reset(to: -.infinity, count: length + 1)
+    room.forward[0] = 0
+    room.backward[length] = 0
     for segment in segments {
       for label in segment.labels {
-        Self.add(forward[segment.start] + segment.scores[label], to: &forward[segment.end])
+        Self.add(room.forward[segment.start] + segment.scores[label], to: &room.forward[segment.end])
       }
     }
-    for number in numbersFromLastStart() {
+    findNumbersFromLastStart(&room)
+    for number in room.numbers {
       let segment = segments[number]
       for label in segment.labels {
-        Self.add(backward[segment.end] + segment.scores[label], to: &backward[segment.start])
+        Self.add(room.backward[segment.end] + segment.scores[label], to: &room.backward[segment.start])
       }
     }
-    return (forward, backward)
   }
 
   /// The segments, those with the last start first, and in their own order among equals: by counting.
-  private func numbersFromLastStart() -> [Int] {
-    var places = [Int](repeating: 0, count: length + 1)
-    for segment in segments { places[length - segment.start] += 1 }
-    for place in 1..<places.count { places[place] += places[place - 1] }
-    var numbers = [Int](repeating: 0, count: segments.count)
-    for (number, segment) in segments.enumerated() {
-      let key = length - 1 - segment.start
-      numbers[places[key]] = number
-      places[key] += 1
+  private func findNumbersFromLastStart(_ room: inout LatticeRoom) {
+    room.places.reset(to: 0, count: length + 1)
+    for segment in segments { room.places[length - segment.start] += 1 }
+    for place in room.places.indices.dropFirst() { room.places[place] += room.places[place - 1] }
+    room.numbers.reset(to: 0, count: segments.count)
+    for number in segments.indices {
+      let key = length - 1 - segments[number].start
+      room.numbers[room.places[key]] = number
+      room.places[key] += 1
     }
-    return numbers
   }
 
   /// log(eᵃ + eᵇ) without overflow.

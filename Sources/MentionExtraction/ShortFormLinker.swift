@@ -31,11 +31,12 @@ public struct ShortFormLinker: Sendable {
     guard !mentions.isEmpty else { return [] }
     var memory = memories.take()
     memory.beginArticle()
-    let forms = NameForm.forms(of: mentions, lexicon: lexicon, memory: &memory)
+    let spellings = mentions.map { memory.spelling(of: $0, lexicon: lexicon) }
+    let forms = NameForm.forms(of: spellings)
     // Consumed: a second hold on the memory would copy it at its next change.
-    let spellings = PersonSpellings(memory: consume memory)
-    defer { memories.give(spellings.memory) }
-    let persons = PersonLinks(forms: forms, lexicon: lexicon, spellings: spellings)
+    let likeness = PersonSpellings(memory: consume memory)
+    defer { memories.give(likeness.memory) }
+    let persons = PersonLinks(forms: forms, lexicon: lexicon, spellings: likeness)
     var sets = DisjointSets(count: forms.count)
     let organizations = OrganizationLinks(forms: forms, lexicon: lexicon)
     joinWholeNames(forms, persons, organizations, &sets)
@@ -48,7 +49,7 @@ public struct ShortFormLinker: Sendable {
     var shortPersons = ShortPersons(mentions: mentions, forms: forms, links: persons)
     shortPersons.assign(&sets, &assignment)
     let roots = assignment.map { sets.root(of: $0) }
-    return ChainWriter(mentions: mentions).chains(of: roots, below: forms.count)
+    return ChainWriter(mentions: mentions, spellings: spellings).chains(of: roots, below: forms.count)
   }
 
   private func joinWholeNames(

@@ -15,8 +15,8 @@ struct KnownWord: Sendable {
 /// anew took an eighth of the whole extraction. A word has one place, and a new word takes it from the one before. Words
 /// are compared byte by byte, never by a hash alone, so the memory changes no answer.
 struct WordReader: Sendable {
-  /// A power of two; the places take 384 kilobytes.
-  private static let placeCount = 8192
+  /// A power of two; the places take half a megabyte.
+  private static let placeCount = 16384
   /// Words of the first text hardly repeat enough to pay for making the places.
   private static let shortestFirstText = 4096
 

@@ -20,7 +20,7 @@ public struct ArticleAnnotator: Sendable {
   ///
   /// - Parameter extractor: finds the names; the package's own by default.
   public init(extractor: any MentionExtractor = CapitalizedRunExtractor()) {
-    recognizer = LanguageRecognizer()
+    recognizer = LanguageRecognizer.forArticles()
     self.extractor = extractor
     linker = ShortFormLinker()
   }

@@ -46,27 +46,49 @@ final class ChainProfile: Sendable {
 
   private static func sightedNames(_ mentions: [Mention]) -> [SightedName] {
     if mentions.count == 1, let only = mentions.first { return [sightedName(only)] }
-    var tally: [SightingTally.Spelling: (count: Int, boilerplate: Int)] = [:]
-    var order: [SightingTally.Spelling] = []
+    if mentions.count > fewMentions { return hashedNames(mentions) }
+    var names: [SightedName] = []
+    for mention in mentions {
+      let known = names.firstIndex {
+        $0.value.utf8.elementsEqual(mention.surface.utf8) && $0.language == mention.language
+      }
+      if let known { names[known] = names[known].adding(mention) } else { names.append(sightedName(mention)) }
+    }
+    return names
+  }
+
+  /// Up to so many mentions, looking through the spellings costs less than hashing them.
+  private static let fewMentions = 32
+
+  private static func hashedNames(_ mentions: [Mention]) -> [SightedName] {
+    var places: [SightingTally.Spelling: Int] = [:]
+    var names: [SightedName] = []
     for mention in mentions {
       let spelling = SightingTally.Spelling(
         value: mention.surface, language: mention.language, script: SurfaceScript.of(mention.surface))
-      if tally[spelling] == nil { order.append(spelling) }
-      tally[spelling, default: (0, 0)].count += mention.isBoilerplate ? 0 : 1
-      tally[spelling, default: (0, 0)].boilerplate += mention.isBoilerplate ? 1 : 0
+      if let known = places[spelling] {
+        names[known] = names[known].adding(mention)
+      } else {
+        places[spelling] = names.count
+        names.append(sightedName(mention))
+      }
     }
-    return order.map { spelling in
-      let counts = tally[spelling] ?? (0, 0)
-      return SightedName(
-        value: spelling.value, language: spelling.language, script: spelling.script, count: counts.count,
-        boilerplateCount: counts.boilerplate)
-    }
+    return names
   }
 
   private static func sightedName(_ mention: Mention) -> SightedName {
     SightedName(
       value: mention.surface, language: mention.language, script: SurfaceScript.of(mention.surface),
       count: mention.isBoilerplate ? 0 : 1, boilerplateCount: mention.isBoilerplate ? 1 : 0)
+  }
+}
+
+extension SightedName {
+  /// The same name, seen once more.
+  fileprivate func adding(_ mention: Mention) -> SightedName {
+    SightedName(
+      value: value, language: language, script: script, count: count + (mention.isBoilerplate ? 0 : 1),
+      boilerplateCount: boilerplateCount + (mention.isBoilerplate ? 1 : 0))
   }
 }
 

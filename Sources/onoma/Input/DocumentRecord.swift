@@ -29,6 +29,15 @@ struct DocumentRecord: Decodable {
   ///
   /// - Parameter place: where the line stands, for messages: `news.jsonl, line 7`.
   init(line: [UInt8], place: String) throws(CommandFailure) {
+    if let fields = DocumentLine(line), let id = fields.id, let text = fields.text {
+      self.id = id
+      self.text = text
+      language = fields.language
+      date = fields.date
+      url = fields.url
+      mentions = nil
+      return
+    }
     do {
       self = try JSONDecoder().decode(DocumentRecord.self, from: Data(line))
     } catch let DecodingError.keyNotFound(key, _) {

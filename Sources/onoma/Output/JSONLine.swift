@@ -15,6 +15,21 @@ struct JSONLine {
 
   mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
+  /// A probability with the digits of ``Figure``, none of them an idle zero.
+  mutating func figure(_ probability: Probability) {
+    let units = Int((probability.value * Figure.places).rounded())
+    var fraction = units % Int(Figure.places)
+    integer(units / Int(Figure.places))
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var place = Int(Figure.places) / 10
+    while fraction > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(fraction / place))
+      fraction %= place
+      place /= 10
+    }
+  }
+
   /// A finite number; a whole one without a point.
   mutating func number(_ value: Double) {
     let text = value.description

@@ -42,7 +42,7 @@ enum JSONText {
 /// How figures are printed: the same digits on every machine.
 enum Figure {
   /// Digits behind the point: calibration is not known any finer.
-  private static let places = 10_000.0
+  static let places = 10_000.0
 
   /// A probability with at most four digits behind the point.
   static func probability(_ probability: Probability) -> String { "\(rounded(probability.value))" }

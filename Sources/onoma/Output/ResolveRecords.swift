@@ -34,7 +34,7 @@ struct ArticleRecord {
     json.raw(",\"entity_id\":")
     json.string(resolved.entityID.rawValue)
     json.raw(",\"probability\":")
-    json.number(Figure.rounded(resolved.probability.value))
+    json.figure(resolved.probability)
     json.raw(",\"start\":")
     json.integer(range.lowerBound)
     json.raw(",\"surface\":")
