@@ -82,7 +82,9 @@ struct Conversion {
   int64_t length;
   Output output;
   Marks marks;
-  std::vector<UChar> units = std::vector<UChar>(chunk_size * units_per_byte + spare_units);
+  // No more than the text needs: tables of encodings are made by asking for one byte after the other.
+  std::vector<UChar> units =
+    std::vector<UChar>(std::min<int64_t>(length, chunk_size) * units_per_byte + spare_units);
   std::vector<int32_t> offsets = std::vector<int32_t>(units.size());
   /// The unit that waits for its end, which is the start of the next one.
   UChar32 waiting = -1;

@@ -26,7 +26,7 @@ struct NameMemory: Sendable {
   }
 
   /// Names kept, some two kilobytes each with all that may be made of them: those of a day's news.
-  private static let mostNames = 4096
+  static let mostNames = 4096
   /// Pairs kept of each question.
   private static let mostPairs = 32768
 

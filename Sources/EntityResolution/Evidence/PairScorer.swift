@@ -7,11 +7,17 @@ import TextModel
 struct PairScorer {
   let matcher: NameMatcher
   let nodes: [NameNode]
-  /// Parts of a person's fullest name, each prepared as a name of its own; made when first asked for.
-  private var parts: [Int: [PreparedName]] = [:]
+  /// By node, the parts of a person's fullest name by their numbers; made when first asked for.
+  private var parts: [Int: [Int]] = [:]
+  /// Parts of persons' names, each prepared as a name of its own.
+  private var partNames: [PreparedName] = []
+  /// The numbers of parts by their text and language.
+  private var partNumbers: [[UInt8]: Int?] = [:]
   /// What two persons' names of which one is a part say, by the numbers of the names: *Trump* and *Donald Trump* meet
   /// once for every article that has the one without the other.
   private var partBits: [UInt64: Double] = [:]
+  /// The same of one part of the whole name.
+  private var partPairs: [UInt64: Double] = [:]
 
   init(matcher: NameMatcher, nodes: [NameNode]) {
     self.matcher = matcher
@@ -100,21 +106,44 @@ struct PairScorer {
     if firstName.composed.folded == secondName.composed.folded { return Bits.equalNames }
     if nodes[left].isWhole || nodes[right].isWhole {
       let (whole, part) = nodes[left].isWhole ? (left, secondName) : (right, firstName)
-      guard let part = part.prepared else { return Bits.never }
-      return preparedParts(of: whole).map { matcher.weight($0, part).bits }.max() ?? Bits.never
+      guard let prepared = part.prepared else { return Bits.never }
+      var best = Bits.never
+      for number in parts(of: whole) { best = max(best, weight(ofPart: number, part.number, prepared)) }
+      return best
     }
     return matched(firstName, secondName)
   }
 
-  private mutating func preparedParts(of node: Int) -> [PreparedName] {
+  /// What one part of a whole name and a name that is a part say: *Donald* of many people meets *Donald*.
+  private mutating func weight(ofPart number: Int, _ name: Int, _ prepared: PreparedName) -> Double {
+    let key = UInt64(truncatingIfNeeded: number) << 32 | UInt64(truncatingIfNeeded: name)
+    if let known = partPairs[key] { return known }
+    let bits = matcher.weight(partNames[number], prepared).bits
+    partPairs[key] = bits
+    return bits
+  }
+
+  private mutating func parts(of node: Int) -> [Int] {
     if let known = parts[node] { return known }
-    var made: [PreparedName] = []
+    var made: [Int] = []
     if let name = nodes[node].names.first, let parsed = name.prepared?.parsed {
       made = parsed.parts.filter { Self.tellingRoles.contains($0.role) }
-        .compactMap { matcher.prepared($0.text, type: .person, language: name.language) }
+        .compactMap { partNumber($0.text, name.language) }
     }
     parts[node] = made
     return made
+  }
+
+  /// Nil for a part that is no name.
+  private mutating func partNumber(_ text: String, _ language: Language) -> Int? {
+    // Bytes, because equal strings may differ in theirs.
+    let key = Array(language.rawValue.utf8) + [UInt8(ascii: " ")] + Array(text.utf8)
+    if let known = partNumbers[key] { return known }
+    let prepared = matcher.prepared(text, type: .person, language: language)
+    let number = prepared.map { _ in partNames.count }
+    if let prepared { partNames.append(prepared) }
+    partNumbers[key] = .some(number)
+    return number
   }
 
   private static let tellingRoles: Set<NamePart.Role> = [.family, .given, .patronymic, .unknown]

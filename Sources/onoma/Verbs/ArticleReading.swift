@@ -43,6 +43,13 @@ struct ArticleReading: Sendable {
           continue
         }
         guard let pending else { break }
+        if jobs == 1 {
+          // Alone there is nobody to hand the work to.
+          results.append(annotated(pending))
+          done += 1
+          progress.update(done)
+          continue
+        }
         if running == jobs, let (index, result) = await group.next() {
           results[index] = result
           running -= 1

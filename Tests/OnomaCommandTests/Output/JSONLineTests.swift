@@ -1,4 +1,5 @@
 import Foundation
+import OnomaKit
 import TestSupport
 import Testing
 
@@ -33,5 +34,18 @@ struct JSONLineTests {
   func asTheEncoder(text: String, figure: Double) throws {
     let record = Record(count: -42, figure: figure, text: text)
     #expect(Array(line(record).utf8) == Array(try JSONText.line(record).utf8))
+  }
+  @Test("A probability is written as its rounded figure is, to the last digit", arguments: 0...100)
+  func figures(step: Int) throws {
+    var random = SplitMix64(seed: UInt64(step))
+    let values = [
+      Double(step) / 100, Double.random(in: 0...1, using: &random), Double.random(in: 0...0.001, using: &random),
+    ]
+    for value in values {
+      let probability = Probability(clamping: value)
+      var json = JSONLine()
+      json.figure(probability)
+      #expect(Array(json.bytes) == Array(try JSONText.line(Figure.rounded(probability.value)).utf8), "\(value)")
+    }
   }
 }
