@@ -25,6 +25,8 @@ public struct NameHit: Hashable, Sendable {
   public let position: Int
   /// How likely it is the name looked for, as log₂ odds from names alone.
   public let weight: MatchWeight
+  /// How much of the weight of their keys both names share: 0 for nothing, 1 for all (Dice's coefficient).
+  public let overlap: Double
 
   /// The weight as a probability, from even prior odds: a pair's, not one's among millions.
   public var probability: Probability { weight.probability }

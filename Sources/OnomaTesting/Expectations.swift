@@ -40,11 +40,3 @@ public func expectAsk(
 ) {
   NamePair(left, right, .ask, type: type).expect(profile: profile, sourceLocation: sourceLocation)
 }
-
-extension MatchingProfile {
-  /// *Same* from four to one, which is where expectations begin when they are given no profile.
-  ///
-  /// A pair in a test stands alone: a lone surname such as *Tokayev | Tokaev* stays below the threshold of `balanced`,
-  /// since without the company that it keeps in an article it proves no person. Give `.balanced` to hold names to that.
-  public static let likely = MatchingProfile(same: Probability(clamping: 0.8), ask: Probability(clamping: 0.5))
-}

@@ -22,7 +22,7 @@ struct OnomaCommand: AsyncParsableCommand {
     version: VersionText.ifAsked,
     subcommands: [
       ResolveCommand.self, DetectCommand.self, NormalizeCommand.self, RomanizeCommand.self, MentionsCommand.self,
-      CompareCommand.self, IndexCommand.self, SearchCommand.self,
+      CompareCommand.self, IndexCommand.self, SearchCommand.self, ClusterCommand.self,
     ]
   )
 }

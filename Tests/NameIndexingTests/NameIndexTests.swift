@@ -1,3 +1,4 @@
+import Foundation
 import NameIndexing
 import Testing
 import TextModel
@@ -22,8 +23,15 @@ struct NameIndexTests {
     #expect(hits.first?.entry == TestIndex.names[1])
     #expect(hits.first?.position == 1)
     #expect(hits.count <= 3)
-    #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.weight.bits >= $1.weight.bits })
+    #expect(zip(hits, hits.dropFirst()).allSatisfy { Self.rank($0) >= Self.rank($1) })
+    #expect(hits.allSatisfy { (0...1).contains($0.overlap) })
+    #expect((hits.first?.overlap ?? 0) > 0.99)
     #expect((hits.first?.probability.value ?? 0) > 0.9)
+  }
+
+  /// The rank by the exact logarithm, in steps that its approximation cannot turn around.
+  private static func rank(_ hit: NameHit) -> Double {
+    ((hit.weight.bits + 3 * log2(hit.overlap * 65_536 + 1)) * 10).rounded()
   }
 
   @Test("A filter leaves names of other types and languages out, and keeps those of unknown ones")

@@ -11,7 +11,7 @@ enum KeyWeight {
   }
 
   /// log₂ of a number ≥ 1 by its exponent and a cubic: two digits are enough, and every machine must find the same ones.
-  private static func logarithm(_ value: Float) -> Float {
+  static func logarithm(_ value: Float) -> Float {
     let rest = value.significand - 1
     return Float(value.exponent) + rest * (1.4249 + rest * (-0.5865 + rest * 0.1616))
   }

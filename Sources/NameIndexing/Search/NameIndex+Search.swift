@@ -3,7 +3,7 @@ import NameReading
 public import TextModel
 
 extension NameIndex {
-  /// The likely names for a spelling, best first.
+  /// The likely names for a spelling, best first: by the weight of the comparison and by what they share.
   ///
   /// Names that share telling pieces of sound are gathered, rare pieces first, until enough postings were read; the best
   /// of them are compared by ``NameMatcher``.
@@ -22,19 +22,19 @@ extension NameIndex {
     let comparison = SearchComparison(name, type: type)
     guard limit > 0, comparison.canCompare else { return [] }
     let compared = max(SearchBounds.compared, limit)
-    var hits: [(hit: NameHit, share: UInt32)] = []
+    var hits: [(hit: NameHit, rank: Double)] = []
     let found = try candidates(for: name, readings: comparison.readings, limit: compared, filter: filter)
     let least = (found.first?.share ?? 0) / SearchBounds.shareDivisor * SearchBounds.shareFactor
     for (place, candidate) in found.enumerated() {
       // Behind the first ones, what shares much less than the best is not worth its comparison.
       guard place < max(SearchBounds.alwaysCompared, limit) || candidate.share >= least else { break }
       guard let entry = try entry(at: candidate.name), let weight = comparison.weight(of: entry) else { continue }
-      hits.append((NameHit(entry: entry, position: candidate.name, weight: weight), candidate.share))
+      let hit = NameHit(
+        entry: entry, position: candidate.name, weight: weight,
+        overlap: Double(candidate.share) / PostingScan.wholeShare)
+      hits.append((hit, SearchRank.of(weight, share: candidate.share)))
     }
-    hits.sort { left, right in
-      if left.hit.weight.bits != right.hit.weight.bits { return left.hit.weight.bits > right.hit.weight.bits }
-      return (right.share, left.hit.position) < (left.share, right.hit.position)
-    }
+    hits.sort { ($1.rank, $0.hit.position) < ($0.rank, $1.hit.position) }
     return hits.prefix(limit).map(\.hit)
   }
 
@@ -74,6 +74,18 @@ extension NameIndex {
       if let language, ownLanguage != 0, ownLanguage != language { return false }
       return true
     }
+  }
+}
+
+/// The order of hits.
+enum SearchRank {
+  /// What doubling the overlap says, in bits. The matcher knows how spellings differ, the keys how rare what both share
+  /// is among these names: on the development set the weight alone puts .70 of the names looked for first, with two to
+  /// four bits .73.
+  private static let bitsPerDoubling = 3.0
+
+  static func of(_ weight: MatchWeight, share: UInt32) -> Double {
+    weight.bits + bitsPerDoubling * Double(KeyWeight.logarithm(Float(share) + 1))
   }
 }
 

@@ -39,6 +39,10 @@ enum PostingScan {
     return value
   }
 
+  private static let shareBits: UInt64 = 16
+  /// The share of a name that has all keys and no other ones.
+  static let wholeShare = Double(1 << shareBits)
+
   /// The names with the highest shares of common weight, best first; of equals, the earlier name.
   ///
   /// The share is Dice's: twice the weight of common keys over the weight of all keys of both.
@@ -51,7 +55,7 @@ enum PostingScan {
     forEach(atLeast: least, in: sums) { name, sum in
       let mark = index.memory.integer(at: index.header.marksStart + IndexHeader.markSize * name, as: UInt32.self) ?? 0
       guard accepts(mark) else { return }
-      let share = (UInt64(sum) << 17) / UInt64(queryNorm + Int(mark & 0xFFFF) + 1)
+      let share = 2 * (UInt64(sum) << shareBits) / UInt64(queryNorm + Int(mark & 0xFFFF) + 1)
       found.append(share << 32 | UInt64(~UInt32(truncatingIfNeeded: name)))
     }
     // The lower half is the name turned over: of equal shares the earlier name comes first.
