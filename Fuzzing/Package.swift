@@ -6,7 +6,7 @@ import PackageDescription
 
 let targets = [
   "Decoding", "HTML", "Repairs", "Normalization", "Segmentation", "Language", "NameParsing", "Romanization",
-  "NameMatching",
+  "NameMatching", "NameIndex",
 ]
 
 let package = Package(

@@ -1,6 +1,8 @@
-import NameIndexing
+import TestSupport
 import Testing
 import TextModel
+
+@testable import NameIndexing
 
 @Suite("Damaged indexes")
 struct DamagedIndexTests {
@@ -23,6 +25,40 @@ struct DamagedIndexTests {
       }
     }
     #expect(throws: NameIndexFailure.self) { try NameIndex(bytes + [0]) }
+  }
+
+  @Test("Contents that contradict themselves behind right checksums never trap: a failure, or some answer")
+  func contradictions() throws {
+    let bytes = try TestIndex.bytes()
+    let header = try IndexHeader(IndexMemory(bytes), at: "memory")
+    var random = SplitMix64(seed: 11)
+    var refused = 0
+    for _ in 0..<400 {
+      var damaged = bytes
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        damaged[Int.random(in: header.dataStart..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+      }
+      let sealed = Self.sealed(Array(damaged[header.dataStart...]), header)
+      do throws(NameIndexFailure) {
+        let index = try NameIndex(sealed)
+        for position in 0..<index.count { _ = try index.entry(at: position) }
+        for name in TestIndex.names { _ = try index.search(name.name) }
+        var builder = try NameIndexBuilder(adding: index)
+        _ = try builder.encoded()
+      } catch {
+        #expect(error.code == .malformed, "\(error)")
+        refused += 1
+      }
+    }
+    #expect((1..<400).contains(refused))
+  }
+
+  /// The sections with a table and a header whose checksums are right.
+  private static func sealed(_ data: [UInt8], _ original: IndexHeader) -> [UInt8] {
+    var header = original
+    let table = BlockTable.encoded([data])
+    header.tableChecksum = IndexChecksum.of(table)
+    return header.encoded + table + data
   }
 
   @Test("A failure names its kind, the place, what was expected and what was found")
