@@ -22,11 +22,15 @@ struct OnomaBenchmark: AsyncParsableCommand {
   @Option(help: "How often a stage is timed; the median is printed.")
   var rounds = 5
 
+  @Option(help: ArgumentHelp("Only time the edit distance of each line of a file to all.", valueName: "file"))
+  var distances: String?
+
   func validate() throws {
     guard rounds >= 1 else { throw ValidationError("--rounds must be 1 or more.") }
   }
 
   func run() async throws {
+    if let distances { return print(try DistanceSpeed.report(lines: distances, rounds: rounds)) }
     let files = gold?.split(separator: ",").map(String.init) ?? ["\(fixtures)/articles/gold.jsonl"]
     let articles = try files.flatMap { try GoldArticle.load($0) }
     var table = ReportTable()

@@ -6,6 +6,8 @@ struct NameEntity {
   let id: Substring
   let type: EntityType
   var names: [String]
+  /// The language of each name, as its source says.
+  var languages: [Language]
 }
 
 /// Reads lines of entity, type, language, name, sorted by entity.
@@ -15,8 +17,11 @@ enum NameEntities {
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count == 4, let type = types[String(fields[1])] else { continue }
-      if entities.last?.id != fields[0] { entities.append(NameEntity(id: fields[0], type: type, names: [])) }
+      if entities.last?.id != fields[0] {
+        entities.append(NameEntity(id: fields[0], type: type, names: [], languages: []))
+      }
       entities[entities.count - 1].names.append(String(fields[3]))
+      entities[entities.count - 1].languages.append(Language(String(fields[2])))
     }
     return entities
   }

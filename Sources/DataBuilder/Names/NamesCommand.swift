@@ -14,6 +14,8 @@ struct NamesCommand: ParsableCommand {
     case judge
     /// Writes match weights of pairs: for measuring the model on other data.
     case score
+    /// Counts people taken for one who share all but the father's name.
+    case traps
   }
 
   @Option(help: "What to learn: first spelling, then, with the package built anew, judge.") var step: Step
@@ -22,13 +24,22 @@ struct NamesCommand: ParsableCommand {
   @Option(help: "Lines whose last two fields are names; for the step score.") var pairs = ""
   @Option(help: "The model to score with.") var model = ""
   @Option(help: "What the names to score name: PER, LOC or ORG; none: judged by the names.") var type = ""
-  @Option(help: "The model file to write.") var output: String
+  @Option(help: "Probability from which a pair counts as taken for one; for the step traps.") var threshold = 0.95
+  @Option(help: "The model file to write; for the step score, the file of scores.") var output = ""
 
   func run() throws {
-    if step == .score {
-      return try PairScores(model: model, type: EntityType(rawValue: type)).write(pairs: pairs, to: output)
+    switch step {
+    case .score: try PairScores(model: model, type: EntityType(rawValue: type)).write(pairs: pairs, to: output)
+    case .traps:
+      guard let judge = try NameModel(file: model) else { throw ValidationError("\(model): made by another build") }
+      let held = try PairTrainer(clusters: clusters).held
+      TrapReport(judge: judge, entities: held, threshold: threshold).write { print($0) }
+    case .spelling: try write(try learnedSpelling())
+    case .judge: try write(try fittedJudge())
     }
-    let payload = step == .spelling ? try learnedSpelling() : try fittedJudge()
+  }
+
+  private func write(_ payload: [UInt8]) throws {
     let file = GeneratedFile(
       kind: .names, formatVersion: 1, dataVersion: "wikidata-geonames-2025-11", payload: payload)
     try file.write(to: output)
@@ -47,6 +58,6 @@ struct NamesCommand: ParsableCommand {
     guard kept.count == NameModel.judgeStart else {
       throw ValidationError("no spelling costs are built in: run the step 'spelling' and build again")
     }
-    return Array(kept) + (try PairTrainer().model(clusters: clusters) { print($0) }.payload)
+    return Array(kept) + (try PairTrainer(clusters: clusters).model { print($0) }.payload)
   }
 }

@@ -10,9 +10,7 @@ struct PairScores {
 
   /// One match weight a line, in bits.
   func write(pairs path: String, to output: String) throws {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: model))
-    let file = try ModelFile(ModelBytes(Array(bytes)), kind: .names, formatVersion: 1, trust: .foreign)
-    guard let judge = NameModel(payload: file.payload.array) else { return }
+    guard let judge = try NameModel(file: model) else { return }
     let matcher = NameMatcher()
     var lines: [String] = []
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
@@ -26,5 +24,14 @@ struct PairScores {
       lines.append("\(matcher.weight(left, right, judgedBy: judge).bits)")
     }
     try (lines.joined(separator: "\n") + "\n").write(toFile: output, atomically: true, encoding: .utf8)
+  }
+}
+
+extension NameModel {
+  /// Opens a model file; nil when it was made for another state of the tool.
+  convenience init?(file path: String) throws {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let file = try ModelFile(ModelBytes(Array(bytes)), kind: .names, formatVersion: 1, trust: .foreign)
+    self.init(payload: file.payload.array)
   }
 }

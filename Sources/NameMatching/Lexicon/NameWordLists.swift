@@ -37,10 +37,10 @@ enum NameWordLists {
     """
   /// One kind of liability a line: forms of different lines disagree.
   static let legalForms = [
-    "ltd limited llc llp gmbh srl sarl bv bvba ooo ооо тоо too тов tov pte pvt pty kft doo sro zoo spzoo sdn bhd mchj шк",
+    "ltd limited llc llp gmbh srl sarl bv bvba ooo ооо иооо одо тоо too тов tov pte pvt pty kft doo sro zoo spzoo sdn bhd mchj шк",
     """
     spa ag sa nv plc jsc ojsc cjsc pjsc llsc ao ао oao оао zao зао pao пао inc incorporated corp corporation asa ab oyj \
-    oy se ат at прат пат ад aktiengesellschaft аж аҕ sae saog psc qsc pjs
+    oy se ат at прат пат ад заат ааат зат aktiengesellschaft аж аҕ sae saog psc qsc pjs
     """,
     "kg kgaa ohg snc sas scarl lp gbr",
     "fgup fsue фгуп гуп муп гп дп dp up уп sp госп",
@@ -49,9 +49,11 @@ enum NameWordLists {
   /// Words that belong to a spelled-out legal form and say nothing of their own.
   static let legalWords = """
     co company общество ограниченной ответственностью акционерное публичное открытое закрытое товарищество товариство \
-    обмеженою відповідальністю акціонерне публічне приватне частное предприятие унитарное obshchestvo obschestvo \
-    ogranichennoi ogranichennoy otvetstvennostyu otvetstvennostiu aktsionernoe aktsionernoye publichnoe publichnoye \
-    otkrytoe otkrytoye zakrytoe zakrytoye tovarishchestvo joint stock liability open closed private public società \
+    обмеженою відповідальністю акціонерне публічне приватне частное предприятие унитарное \
+    підприємство товариства таварыства абмежаванай адказнасцю акцыянернае закрытае адкрытае унітарнае прадпрыемства \
+    obshchestvo obschestvo ogranichennoi ogranichennoy otvetstvennostyu otvetstvennostiu aktsionernoe aktsionernoye publichnoe publichnoye \
+    aktcionernoe aktsyonernoe obshestvo ogranichennoj otvetstvennostyu predpriyatie \
+    otkrytoe otkrytoye zakrytoe zakrytoye tovarishchestvo joint stock liability open closed private public società studi \
     株式会社 有限会社 有限公司 股份有限公司 有限责任公司 財団法人 社団法人 公益財団法人 公益社団法人 一般財団法人 一般社団法人 独立行政法人 \
     주식회사 재단법인 사단법인
     """

@@ -12,6 +12,15 @@ struct MeasuredPair: Sendable {
       pieces: pair.alignment.pieces.array, freeLeft: pair.alignment.freeLeft, freeRight: pair.alignment.freeRight)
     conflicts = pair.conflicts
   }
+
+  var warnings: [NameWarning] {
+    var found: [NameWarning] = []
+    let words = left.anatomy.words + right.anatomy.words
+    if words.contains(where: { $0.scanned.look.contains(.mixedScripts) }) { found.append(.mixedScripts) }
+    if conflicts.contains(.digitsAmongLetters) { found.append(.digitsAmongLetters) }
+    if conflicts.contains(.lookAlikeLetters) { found.append(.lookAlikeLetters) }
+    return found
+  }
 }
 
 extension PairMeasurement {

@@ -33,6 +33,9 @@ public struct NameComparison: Sendable {
   /// Named reasons against, each once.
   public var conflicts: [NameConflict] { pair.map { EvidenceList($0).conflicts } ?? [] }
 
+  /// Signs that one name imitates the other, or was misread; empty for nearly all pairs.
+  public var warnings: [NameWarning] { pair.map(\.warnings) ?? [] }
+
   /// The romanization standards that explain how the two spellings differ, best first; empty when none does.
   public var schemes: [String] {
     pair.map { SpellingStandards.explaining($0.left.anatomy.surface, $0.right.anatomy.surface) } ?? []
@@ -47,6 +50,7 @@ extension NameComparison: CustomStringConvertible {
       return "  \(piece.kind.rawValue): \(sides[0]) | \(sides[1])"
     }
     let reasons = conflicts.map { "  against: \($0.explanation)" }
-    return (["\(percent)% same"] + lines + reasons).joined(separator: "\n")
+    let signs = warnings.map { "  beware: \($0.explanation)" }
+    return (["\(percent)% same"] + lines + reasons + signs).joined(separator: "\n")
   }
 }

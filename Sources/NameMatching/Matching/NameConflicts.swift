@@ -14,11 +14,12 @@ enum NameConflicts {
     if initialDiffers(pair) { found.insert(.initialDiffers) }
     if hanDiffers(pair) { found.insert(.hanCharactersDiffer) }
     if acronymDiffers(pair) { found.insert(.acronymDiffers) }
+    if left.imitable | right.imitable != 0 { found.formUnion(LookAlikes.find(pair)) }
     let (known, other) = (pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)
     if KnownName.agree(known, other) == false {
       found.insert(known.place != 0 ? .placeDiffers : .acronymDiffers)
-    } else if placeDiffers(pair) {
-      found.insert(.placeDiffers)
+    } else {
+      found.formUnion(placesLeftOver(pair))
     }
     return found
   }
@@ -59,7 +60,7 @@ enum NameConflicts {
 
   private static func isAcronym(_ name: NameView) -> Bool {
     if name.words.pointee.role == .acronym { return true }
-    return name.contents.anatomy.type == nil && name.contents.measures.acronymLike != 0
+    return !name.contents.anatomy.isTypeGiven && name.contents.measures.acronymLike != 0
       && name.words.pointee.scanned.letterCount <= longestOpenAcronym
   }
 
@@ -91,12 +92,14 @@ enum NameConflicts {
   private static let tellingWords = 1...4
 
   /// Organizations told apart by a place: *Bank of Armenia*, *Bank of America*; *Banco Santander Chile*.
-  private static func placeDiffers(_ pair: PairMeasurement) -> Bool {
-    guard pair.isAnyOrganization, pair.alignment.pieces.count > 0 else { return false }
+  private static func placesLeftOver(_ pair: PairMeasurement) -> ConflictSet {
+    guard pair.isAnyOrganization, pair.alignment.pieces.count > 0 else { return [] }
     let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
-    guard tellingWords.contains(left.nonzeroBitCount + right.nonzeroBitCount) else { return false }
+    guard tellingWords.contains(left.nonzeroBitCount + right.nonzeroBitCount) else { return [] }
     let (one, other) = (pair.left.contents, pair.right.contents)
-    return one.memo.namesPlace(left, of: one.anatomy) || other.memo.namesPlace(right, of: other.anatomy)
+    let isLeft = one.memo.namesPlace(left, of: one.anatomy)
+    let isRight = other.memo.namesPlace(right, of: other.anatomy)
+    return isLeft && isRight ? .placeOnBothSides : isLeft || isRight ? .placeOnOneSide : []
   }
 
   /// Both sides have words of the masks with a known meaning, and no two mean the same.

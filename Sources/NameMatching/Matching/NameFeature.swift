@@ -64,6 +64,12 @@ package enum NameFeature: Int, CaseIterable, Sendable {
   case distinguishingLeftover
   /// Words left over are of general meaning (*city*, *company*).
   case genericLeftover
+  /// On how many sides a number is left over: *Plant 5*, *Plant 7*, *Plant*.
+  case numberLeftover
+  /// On how many sides of names of organizations a word left over names a place.
+  case placeLeftover
+  /// 1 when a name begins with a Chinese, Korean or Vietnamese surname: one letter makes another name there.
+  case eastAsian
   /// 1 when both kinds of name were told, not guessed.
   case kindIsKnown
 

@@ -21,6 +21,8 @@ struct NameMeasures: Sendable {
   private(set) var general: UInt32 = 0
   /// Legal forms and generic words of which the meaning is known.
   private(set) var meaningful: UInt32 = 0
+  /// Words that may imitate others (``LookAlikes``).
+  private(set) var imitable: UInt32 = 0
   private(set) var isHan = false
   private(set) var hasFiliation = false
   let alphabet: Alphabet
@@ -39,6 +41,9 @@ struct NameMeasures: Sendable {
     startsWithEastAsianSurname = name.startsWithEastAsianSurname
     gender = Self.gender(name)
     for index in name.words.indices { add(name.words[index], 1 << UInt32(index)) }
+    for index in name.words.indices where name.words[index].scanned.alphabet == .latin {
+      if LookAlikes.isImitable(name.units[name.words[index].scanned.units]) { imitable |= 1 << UInt32(index) }
+    }
   }
 
   private mutating func add(_ word: NameWord, _ bit: UInt32) {

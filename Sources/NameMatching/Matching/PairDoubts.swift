@@ -28,7 +28,25 @@ enum PairDoubts {
   /// or one name begins with a given name more (*Saddam Hussein*, *Uday Saddam Hussein*).
   private static func personInDoubt(_ pair: PairMeasurement) -> Bool {
     if pair.features[.reordered] == 1, pair.features[.rolesCrossed] == 1 { return true }
+    if isOtherSyllable(pair) { return true }
     return startsWithMore(pair.left, pair.alignment.freeLeft) || startsWithMore(pair.right, pair.alignment.freeRight)
+  }
+
+  /// East Asian names in one alphabet with a syllable that no romanization writes so: *Qin Gang*, *Qin Gong*; 김정은,
+  /// 김종은. These names are short, and one letter makes another.
+  private static func isOtherSyllable(_ pair: PairMeasurement) -> Bool {
+    for index in 0..<pair.alignment.pieces.count where pair.alignment.pieces[index].rate > 0 {
+      let piece = pair.alignment.pieces[index]
+      guard piece.left.nonzeroBitCount == 1, piece.right.nonzeroBitCount == 1 else { continue }
+      let one = pair.left.words[piece.left.trailingZeroBitCount].scanned
+      let other = pair.right.words[piece.right.trailingZeroBitCount].scanned
+      guard one.alphabet == other.alphabet else { continue }
+      if one.alphabet == .hangul { return true }
+      guard one.alphabet == .latin, pair.features[.eastAsian] == 1, piece.kind != .initial else { continue }
+      let (units, otherUnits) = (pair.left.contents.anatomy.units, pair.right.contents.anatomy.units)
+      if !EastAsianSound.shared.agree(units[one.units], otherUnits[other.units]) { return true }
+    }
+    return false
   }
 
   private static func startsWithMore(_ name: NameView, _ free: UInt32) -> Bool {

@@ -17,12 +17,19 @@ enum PairJudgment {
   private static let mostInDoubt: Float = 3.9
   private static let slopeInDoubt: Float = 0.02
 
+  /// *Sech1n* is a slip or a forgery of *Sechin*: a person should say.
+  private static let mostWithDigits: Float = 2
+  /// *rnilan* is not *milan*, however alike they look.
+  private static let mostWithLookAlikes: Float = -0.5
+
   static func bits(_ pair: PairMeasurement, model: NameModel) -> Float {
     var bits =
       model.judge.map { judge in pair.features.withValues { judge.logOdds($0) } * bitsPerNat }
       ?? HandSetWeights.bits(NameFeatures(pair.features))
     if isSameWords(pair) { bits = max(bits, sameWords) }
     if PairDoubts.isInDoubt(pair), bits > mostInDoubt { bits = mostInDoubt + slopeInDoubt * (bits - mostInDoubt) }
+    if pair.conflicts.contains(.digitsAmongLetters) { bits = min(bits, mostWithDigits) }
+    if pair.conflicts.contains(.lookAlikeLetters) { bits = min(bits, mostWithLookAlikes) }
     let known = KnownName.agree(pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)
     if known == true { return max(bits, knownSame) }
     let penalty = pair.conflicts.weight

@@ -53,6 +53,9 @@ struct PairMeasurement {
     let (leftUnits, rightUnits) = (left.contents.measures.contentUnits, right.contents.measures.contentUnits)
     features[.fewerUnits] = Float(min(leftUnits, rightUnits))
     features[.moreUnits] = Float(max(leftUnits, rightUnits))
+    let isEastAsian =
+      left.contents.measures.startsWithEastAsianSurname || right.contents.measures.startsWithEastAsianSurname
+    features[.eastAsian] = isEastAsian ? 1 : 0
     features[.kindIsKnown] = left.contents.anatomy.isTypeGiven && right.contents.anatomy.isTypeGiven ? 1 : 0
   }
 
@@ -163,6 +166,8 @@ struct PairMeasurement {
 
   private func measureConflicts() {
     guard !conflicts.isEmpty else { return }
+    if conflicts.contains(.placeOnOneSide) { features[.placeLeftover] = 1 }
+    if conflicts.contains(.placeOnBothSides) { features[.placeLeftover] = 2 }
     if conflicts.contains(.genderDiffers) { features[.genderDiffers] = 1 }
     if conflicts.contains(.legalFormDiffers) { features[.legalFormDiffers] = 1 }
     if conflicts.contains(.headDiffers) { features[.headDiffers] = 1 }
@@ -185,6 +190,8 @@ extension PairMeasurement {
     features[.distinguishingLeftover] = distinguishing != 0 ? 1 : 0
     let telling = free & ~left.contents.measures.general | otherFree & ~right.contents.measures.general
     features[.genericLeftover] = telling == 0 ? 1 : 0
+    let (numbers, otherNumbers) = (free & left.contents.measures.numbers, otherFree & right.contents.measures.numbers)
+    features[.numberLeftover] = (numbers != 0 ? 1 : 0) + (otherNumbers != 0 ? 1 : 0)
     if free != 0, otherFree != 0 { features[.nearestLeftoverRate] = nearestLeftoverRate(free, otherFree) }
   }
 

@@ -27,6 +27,8 @@ struct ComparisonRecord: Encodable {
   let verdict: String
   let evidence: [EvidenceRecord]
   let conflicts: [String]
+  /// Signs that one name imitates the other.
+  let warnings: [String]
   let standards: [StandardRecord]
 
   init(left: String, right: String, _ comparison: NameComparison, profile: MatchingProfile) {
@@ -42,6 +44,7 @@ struct ComparisonRecord: Encodable {
         score: Figure.rounded(piece.score.value), bits: Figure.rounded(piece.weight.bits))
     }
     conflicts = comparison.conflicts.map(\.explanation)
+    warnings = comparison.warnings.map(\.explanation)
     standards = StandardRecord.standards(explaining: left, right, comparison)
   }
 }

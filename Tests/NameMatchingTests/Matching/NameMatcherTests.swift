@@ -48,6 +48,31 @@ struct NameMatcherTests {
     #expect(MatchingProfile.balanced.verdict(matcher.compare(left, right).probability) != .same)
   }
 
+  @Test(
+    "A name that imitates another is flagged, and left to a person or refused",
+    arguments: [
+      ("Igor Sechin", "Ig0r Sech1n", NameWarning.digitsAmongLetters, MatchingProfile.Verdict.ask),
+      ("Shoigu", "Sh0igu", .digitsAmongLetters, .ask), ("milan", "rnilan", .lookAlikeLetters, .different),
+      ("Claudia Roth", "daudia Roth", .lookAlikeLetters, .different),
+      ("Tokayev", "Тоkаyev", .mixedScripts, .different),
+    ])
+  func imitation(left: String, right: String, warning: NameWarning, verdict: MatchingProfile.Verdict) {
+    for answer in [matcher.compare(left, right), matcher.compare(right, left)] {
+      #expect(answer.warnings == [warning], "\(answer)")
+      #expect(MatchingProfile.balanced.verdict(answer.probability) == verdict, "\(answer)")
+    }
+  }
+
+  @Test(
+    "Numbers and plain spellings are no imitations",
+    arguments: [
+      ("G20", "G20"), ("Arnold Schwarzenegger", "Arnold Schwarzeneger"), ("Clark Kent", "Klark Kent"),
+      ("275 Aviation Plant", "275 Aircraft Plant"), ("Sech1n", "Sech1n"),
+    ])
+  func noImitation(left: String, right: String) {
+    #expect(matcher.compare(left, right).warnings.isEmpty)
+  }
+
   @Test("Standards behind two spellings are named", arguments: [("Tokayev", "Токаев"), ("Tokayev", "Toqaev")])
   func schemes(left: String, right: String) {
     #expect(!matcher.compare(left, right).schemes.isEmpty)

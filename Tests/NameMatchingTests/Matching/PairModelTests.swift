@@ -27,6 +27,25 @@ import Testing
     #expect(again.payload == model.payload)
   }
 
+  @Test("Each class of evidence is set right by its own slope and offset")
+  func calibration() throws {
+    var random = SplitMix64(seed: 5)
+    let trees = PairModel(trees: (0..<9).map { _ in Self.tree(&random) }, depth: Self.depth)
+    let right = (0..<PairModel.evidenceClasses).map {
+      PairModel.Calibration(slope: 1 + Float($0) / 8, offset: Float($0) / 4)
+    }
+    let model = try #require(PairModel(payload: trees.calibrated(right).payload[...]))
+    var seen: Set<Int> = []
+    for _ in 0..<200 {
+      let values = NameFeature.allCases.map { _ in Float.random(in: -1...1, using: &random) }
+      let number = PairModel.evidenceClass(values)
+      seen.insert(number)
+      let expected = right[number].slope * trees.logOdds(values) + right[number].offset
+      #expect(model.logOdds(values).bitPattern == expected.bitPattern)
+    }
+    #expect(seen == Set(0..<PairModel.evidenceClasses))
+  }
+
   private static func tree(_ random: inout SplitMix64) -> PairModel.Tree {
     let (inner, outer) = (1 << depth - 1, 1 << depth)
     return PairModel.Tree(
