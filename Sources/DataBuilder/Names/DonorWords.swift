@@ -65,14 +65,19 @@ struct DonorWords {
   func word(
     like word: Substring, at place: Place, _ type: EntityType, not entity: Int, using random: inout SeededGenerator
   ) -> Substring? {
-    guard let choice = donors[Self.key(word, place, type)] else { return nil }
+    guard let choice = donors[Self.key(word, place, type)], let own = matcher.prepared(String(word)) else { return nil }
     for _ in 0..<Self.tries {
-      guard let donor = choice.randomElement(using: &random), donor.entity != entity, donor.word != word else {
-        continue
-      }
+      guard let donor = choice.randomElement(using: &random), donor.entity != entity,
+        let other = matcher.prepared(String(donor.word)), rate(own, other) > Self.surelyAnother
+      else { continue }
       return donor.word
     }
     return nil
+  }
+
+  /// How unlike two words are spelled; 1 for those that no spelling joins.
+  private func rate(_ one: PreparedName, _ other: PreparedName) -> Float {
+    NameMatcher.measured(one, other)[.worstRate]
   }
 
   private static let tries = 8
@@ -87,7 +92,7 @@ struct DonorWords {
       guard let donor = choice.randomElement(using: &random), donor.entity != entity,
         let other = matcher.prepared(String(donor.word))
       else { continue }
-      let rate = NameMatcher.measured(own, other)[.worstRate]
+      let rate = rate(own, other)
       if rate > Self.surelyAnother, rate < best?.rate ?? 1 { best = (rate, donor.word) }
     }
     return best?.word

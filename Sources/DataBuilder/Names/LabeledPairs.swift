@@ -42,7 +42,7 @@ struct LabeledPairs {
   /// Made negatives are there to teach rare traps, and are commoner here than in any list; those that lists hold in
   /// plenty count in full.
   private static let share: [String: Float] = [
-    "added": 0.5, "dropped": 0.3, "direction": 0.5, "number": 0.5, "similar": 0.7, "standards": 0.5,
+    "added": 0.5, "dropped": 0.3, "direction": 0.5, "number": 0.5, "similar": 0.7, "standards": 0.2,
   ]
 
   /// Weights with which, for each kind of thing named, both labels weigh alike: the model answers for even odds.

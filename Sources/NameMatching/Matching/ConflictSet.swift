@@ -15,6 +15,8 @@ struct ConflictSet: OptionSet {
   /// Organizations of which one has a place in its name that the other has not.
   static let placeOnOneSide = ConflictSet(rawValue: 1 << 10)
   static let placeOnBothSides = ConflictSet(rawValue: 1 << 11)
+  /// *Jr* on one side only: papers leave it out.
+  static let generationOnOneSide = ConflictSet(rawValue: 1 << 14)
   /// Imitations: no conflicts, but warnings, and limits to what the agreement is worth.
   static let digitsAmongLetters = ConflictSet(rawValue: 1 << 12)
   static let lookAlikeLetters = ConflictSet(rawValue: 1 << 13)
@@ -25,7 +27,7 @@ struct ConflictSet: OptionSet {
     (.numberDiffers, .numberDiffers), (.generationDiffers, .generationDiffers),
     (.filiationDiffers, .filiationDiffers), (.initialDiffers, .initialDiffers),
     (.hanCharactersDiffer, .hanCharactersDiffer), (.acronymDiffers, .acronymDiffers), (.placeDiffers, .placeDiffers),
-    (.placeOnBothSides, .placeDiffers), (.placeOnOneSide, .placeDiffers),
+    (.generationOnOneSide, .generationDiffers), (.placeOnBothSides, .placeDiffers), (.placeOnOneSide, .placeDiffers),
   ]
 
   var conflicts: [NameConflict] { Self.named.filter { contains($0.0) }.map(\.1) }

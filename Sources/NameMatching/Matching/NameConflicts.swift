@@ -9,7 +9,7 @@ enum NameConflicts {
     if meaningsDiffer(pair, left.legalForms, right.legalForms) { found.insert(.legalFormDiffers) }
     if pair.isAnyOrganization, meaningsDiffer(pair, left.generics, right.generics) { found.insert(.headDiffers) }
     if numbersDiffer(pair, left.numbers, right.numbers) { found.insert(.numberDiffers) }
-    if generationsDiffer(pair, left.generations, right.generations) { found.insert(.generationDiffers) }
+    found.formUnion(generationsDiffer(pair, left.generations, right.generations))
     if filiationDiffers(pair) { found.insert(.filiationDiffers) }
     if initialDiffers(pair) { found.insert(.initialDiffers) }
     if hanDiffers(pair) { found.insert(.hanCharactersDiffer) }
@@ -124,17 +124,18 @@ enum NameConflicts {
   }
 
   /// The generations are not the same, or one side tells none.
-  private static func generationsDiffer(_ pair: PairMeasurement, _ left: UInt32, _ right: UInt32) -> Bool {
-    guard left | right != 0 else { return false }
-    guard left.nonzeroBitCount == right.nonzeroBitCount else { return true }
+  private static func generationsDiffer(_ pair: PairMeasurement, _ left: UInt32, _ right: UInt32) -> ConflictSet {
+    guard left | right != 0 else { return [] }
+    guard left != 0, right != 0 else { return .generationOnOneSide }
+    guard left.nonzeroBitCount == right.nonzeroBitCount else { return .generationDiffers }
     var (one, other) = (left, right)
     while one != 0 {
       let (index, twin) = (one.trailingZeroBitCount, other.trailingZeroBitCount)
-      if pair.left.words[index].scanned.hash != pair.right.words[twin].scanned.hash { return true }
+      if pair.left.words[index].scanned.hash != pair.right.words[twin].scanned.hash { return .generationDiffers }
       one &= one &- 1
       other &= other &- 1
     }
-    return false
+    return []
   }
 
   /// After *bin* stands another father, or son and father have changed places.

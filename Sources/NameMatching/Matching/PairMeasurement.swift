@@ -172,7 +172,7 @@ struct PairMeasurement {
     if conflicts.contains(.legalFormDiffers) { features[.legalFormDiffers] = 1 }
     if conflicts.contains(.headDiffers) { features[.headDiffers] = 1 }
     if conflicts.contains(.numberDiffers) { features[.numberDiffers] = 1 }
-    if conflicts.contains(.generationDiffers) { features[.generationDiffers] = 1 }
+    if !conflicts.isDisjoint(with: [.generationDiffers, .generationOnOneSide]) { features[.generationDiffers] = 1 }
     if conflicts.contains(.filiationDiffers) { features[.filiationDiffers] = 1 }
   }
 }

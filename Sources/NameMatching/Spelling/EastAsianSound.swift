@@ -8,7 +8,7 @@ struct EastAsianSound: Sendable {
   private let aspirate: UInt8 = 7
 
   private static let groups = [
-    "t d", "p b", "k g", "ch j q zh tch", "ts z c tz dz", "x hs", "u o ou eo oo ü oe", "i y ee",
+    "t d", "p b", "k g", "ch j q zh tch", "ts z c tz dz", "x hs", "u o ou eo oo ü oe ŏ ŭ", "i y ee",
   ]
 
   private init() {
