@@ -7,25 +7,6 @@ enum NameSpeed {
     let surfaces = gold.flatMap { article in article.mentions.map { String(article.text[$0.range]) } }
     try romanizing(surfaces, rounds: rounds, into: &table)
     comparing(surfaces, rounds: rounds, into: &table)
-    measuringDistances(surfaces, rounds: rounds, into: &table)
-  }
-
-  /// Every name against all, as a search without an index would.
-  private static func measuringDistances(_ surfaces: [String], rounds: Int, into table: inout ReportTable) {
-    let names = Array(Set(surfaces)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    guard !names.isEmpty else { return }
-    let distances = EditDistances(names)
-    let own = Stopwatch.seconds(rounds: rounds) {
-      for name in names { blackHole(Int(distances.distances(to: name)[0])) }
-    }
-    let scalars = names.map { Array($0.unicodeScalars) }
-    let plain = Stopwatch.seconds(rounds: rounds) {
-      for other in scalars { blackHole(editDistance(scalars[0], other)) }
-    }
-    let count = Double(names.count)
-    table.figure(
-      "edit distances, one name to many", count * count / own, "pairs/s", baseline: count / plain,
-      named: "pairs/s  Levenshtein on scalars, pair by pair")
   }
 
   private static func romanizing(_ surfaces: [String], rounds: Int, into table: inout ReportTable) throws {
