@@ -92,9 +92,9 @@ enum SearchRank {
 /// What one search may cost.
 enum SearchBounds {
   /// Names compared by the matcher.
-  static let compared = 48
+  static let compared = 80
   /// Names compared whatever they share, and the part of the best share (four tenths) that the others need.
-  static let alwaysCompared = 24
+  static let alwaysCompared = 32
   static let shareFactor: UInt32 = 4
   static let shareDivisor: UInt32 = 10
   /// Postings read; the rarest key is read whatever it has.

@@ -13,9 +13,9 @@ struct SearchComparison {
   private let reader = NameReader()
   private let wanted: [PreparedName]
 
-  /// Spellings that give keys, and how many of them are compared: five and three find hardly more.
+  /// Spellings that give keys, and how many of them are compared: five and two find hardly more.
   private static let mostReadings = 3
-  private static let comparedReadings = 2
+  private static let comparedReadings = 1
 
   init(_ name: String, type: EntityType?) {
     readings = reader.readings(of: name, limit: Self.mostReadings)
