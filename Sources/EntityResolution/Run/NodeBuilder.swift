@@ -3,13 +3,13 @@ import TextModel
 
 /// Groups the chains of a batch under their names, and makes nodes of stored entities.
 struct NodeBuilder {
-  private var reader: NameReader
+  private var reader: NodeNameReader
 
   /// The keys of all nodes made, by number.
   var keys: [BlockingKey] { reader.keys.keys }
 
   init(matcher: NameMatcher, composer: NameComposer) {
-    reader = NameReader(matcher: matcher, composer: composer)
+    reader = NodeNameReader(matcher: matcher, composer: composer)
   }
 
   /// The nodes of a batch. Chains with one whole name are one node: they need no comparing.

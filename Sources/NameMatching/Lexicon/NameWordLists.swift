@@ -107,6 +107,7 @@ enum NameWordLists {
     "moses mosè moshe musa moussa משה موسى",
     "david davide daud dawud דוד داود давид", "solomon salomone shlomo suleiman sulayman שלמה سليمان",
     "jacob giacomo jacques james yaakov yaqub iakov יעקב يعقوب", "michael michele michel miguel mikhail михаил מיכאל",
+    "sergius sergio serge sergei sergey serhii serzh сергей сергій серж",
     "alexander alessandro alexandre alejandro aleksandr александр oleksandr aliaksandr",
     "nicholas nicola nicolas nikolai николай mykola",
     "vladimir volodymyr uladzimir владимир володимир уладзімір", "elizabeth elisabetta isabel élisabeth елизавета",

@@ -2,7 +2,7 @@ import NameMatching
 import TextModel
 
 /// Makes names ready for comparing, every spelling once: the news of a day say the same names over and over.
-struct NameReader {
+struct NodeNameReader {
   /// A name is read by its type and language, too.
   private struct Spelling: Hashable {
     let value: String
