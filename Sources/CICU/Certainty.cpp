@@ -122,3 +122,28 @@ int64_t cicu_form_values(
   }
   return cicu::result(replacements.needed(), error);
 }
+
+int64_t cicu_compositions(
+  const cicu_normalizer *normalizer, int32_t limit, cicu_composition *rows, int64_t capacity) {
+  const auto &form = *reinterpret_cast<const icu::Normalizer2 *>(normalizer);
+  UErrorCode error = U_ZERO_ERROR;
+  int64_t count = 0;
+  icu::UnicodeString whole, pair;
+  const icu::Normalizer2 *canonical = icu::Normalizer2::getNFCInstance(error);
+  if (U_FAILURE(error)) return cicu::result(0, error);
+  walk(UCHAR_NFD_QUICK_CHECK, limit, error, [&](UChar32 start, UChar32 end, uint32_t value) {
+    if (value != UNORM_NO) return;
+    for (UChar32 c = start; c < end; c++) {
+      if (is_syllable(c) || !canonical->getDecomposition(c, whole)) continue;
+      const UChar32 last = whole.char32At(whole.moveIndex32(whole.length(), -1));
+      cicu_composition row = {c, 0, 0, canonical->getCombiningClass(last)};
+      if (canonical->getRawDecomposition(c, pair) && pair.countChar32() == 2) {
+        const UChar32 first = pair.char32At(0), second = pair.char32At(pair.moveIndex32(0, 1));
+        if (form.composePair(first, second) == c) row.first = first, row.second = second;
+      }
+      if (count < capacity) rows[count] = row;
+      count++;
+    }
+  });
+  return cicu::result(count, error);
+}

@@ -31,11 +31,20 @@ enum UnsafeFiles {
     "Sources/Romanization/Engine/WritingPass.swift": "the romanizing loop: stores whole words into its buffer",
     "Sources/Romanization/Engine/ScalarDecoding.swift": "decodes scalars for the romanizing loop",
     "Sources/Romanization/Folding/LatinFolding.swift": "folds every name on the way to the matcher",
-    "Sources/UnicodeText/Normalization/ChangeFinder.swift": "looks at every byte of every text",
     "Sources/UnicodeText/Normalization/ChunkScan.swift": "passes 64 bytes a step of every text",
+    "Sources/UnicodeText/Normalization/DoubtfulLeads.swift": "compares every byte of every text, 64 at once",
+    "Sources/UnicodeText/Normalization/Hangul.swift": "writes the parts of a syllable with two stores",
+    "Sources/UnicodeText/Normalization/LetterPairs.swift": "keeps the table that every mark of a text is looked up in",
+    "Sources/UnicodeText/Normalization/NormalizationCheck.swift": "looks at every scalar in doubt",
     "Sources/UnicodeText/Normalization/NormalizationPass.swift":
-      "writes into one buffer: appending to an array took three times as long",
+      "writes a text of unknown length, room checked before every write",
     "Sources/UnicodeText/Normalization/NormalizationPass+Changes.swift": "the same for each kind of change",
+    "Sources/UnicodeText/Normalization/NormalizationPass+ICU.swift": "the same for what ICU has to judge",
+    "Sources/UnicodeText/Normalization/NormalizationPass+Joins.swift": "the same for letters and marks that join",
+    "Sources/UnicodeText/Normalization/Normalizer.swift": "lends a text to the loop over its scalars",
+    "Sources/UnicodeText/Normalization/Replacements.swift": "writes what a scalar becomes with one store",
+    "Sources/UnicodeText/Normalization/ResultDraft.swift": "owns the room that a rewritten text grows in",
     "Sources/UnicodeText/Normalization/ScalarEffects.swift": "keeps the tables of the loop over every scalar",
+    "Sources/UnicodeText/Normalization/UTF8Walk.swift": "decodes the letter before a mark, in source or result",
   ]
 }

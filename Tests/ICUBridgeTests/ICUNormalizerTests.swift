@@ -78,6 +78,30 @@ struct ICUNormalizerTests {
   }
 }
 
+@Suite("ICU compositions")
+struct ICUCompositionTests {
+  @Test("a letter and a mark join into what ICU joins them into", arguments: [ICUNormalizer.Form.nfc, .nfkc])
+  func pairs(form: ICUNormalizer.Form) throws {
+    let normalizer = try ICUNormalizer(form)
+    let rows = try normalizer.compositions(below: 0x20000)
+    #expect(rows.contains { $0.composed == 0xE9 && $0.first == 0x65 && $0.second == 0x301 && $0.lastClass == 230 })
+    #expect(rows.map(\.composed) == rows.map(\.composed).sorted())
+    for row in rows where row.first != 0 {
+      let parts = [row.first, row.second].compactMap(Unicode.Scalar.init)
+      let whole = String(String.UnicodeScalarView(parts))
+      #expect(try normalizer.normalized(whole).unicodeScalars.map(\.value) == [row.composed])
+    }
+  }
+
+  @Test("what is only taken apart is listed without a pair, with its last mark's class")
+  func excluded() throws {
+    let rows = try ICUNormalizer(.nfc).compositions(below: 0x2000)
+    let qa = try #require(rows.first { $0.composed == 0x958 })
+    #expect(qa.first == 0 && qa.second == 0 && qa.lastClass == 7)
+    #expect(!rows.contains { $0.composed == 0xAC00 })
+  }
+}
+
 /// Between edits a map promises equal bytes.
 func expectCopiesOutsideEdits(source: [UInt8], result: [UInt8], offsets: OffsetMap) {
   var sourceAt = 0

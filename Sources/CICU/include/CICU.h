@@ -81,6 +81,20 @@ enum {
 int64_t cicu_form_values(
   const cicu_normalizer *normalizer, int32_t form, int32_t limit, uint16_t *values, uint8_t *bytes, int64_t capacity);
 
+/// What a code point is made of (UAX #15, D68 and D115): a row of `cicu_compositions`.
+typedef struct {
+  int32_t composed;
+  /// The two code points that join into it; 0 when it is never joined, only taken apart.
+  int32_t first, second;
+  /// Combining class of the last code point of what it decomposes to.
+  int32_t last_class;
+} cicu_composition;
+
+/// Lists each code point below `limit` that has a canonical decomposition, Hangul syllables left out, in ascending order.
+/// Returns the number of rows.
+int64_t cicu_compositions(
+  const cicu_normalizer *normalizer, int32_t limit, cicu_composition *rows, int64_t capacity);
+
 // ---- Case (CaseMap.cpp)
 
 /// Full case folding, independent of the language.

@@ -1,111 +1,102 @@
 internal import ICUBridge
 internal import TextModel
 
-// The kinds of change. Each does nothing when the room is too small: it is tried again with more.
+// What changes by itself.
 extension NormalizationPass {
-  mutating func replace(
-    _ source: UnsafeBufferPointer<UInt8>, _ change: ChangeFinder.Change, into out: UnsafeMutableBufferPointer<UInt8>
-  ) {
-    let start = Int(effects.starts[Int(change.value - ScalarEffect.firstReplacement)])
-    let length = Int(effects.texts[start])
-    let position = finder.position
-    guard hasRoom(position - copied + length, in: out) else { return }
-    copy(source, to: position, into: out)
-    restart = Restart(source: position, written: written, edits: edits.count)
-    for offset in 0..<length { out[written + offset] = effects.texts[start + 2 + offset] }
-    finish(change, length: length, lastClass: UInt16(effects.texts[start + 1]))
+  @inline(__always)
+  mutating func replace(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) {
+    makeRoom(effects.replacements.longest, position, in: state)
+    copy(to: position, &state)
+    state.restart = .init(source: position, written: state.written, edits: state.editCount)
+    let written = effects.replacements.write(
+      Int(look.value &- ScalarEffect.firstReplacement), to: draft.bytes + state.written)
+    finish(
+      Range(uncheckedBounds: (position, position &+ look.length)), written.length,
+      combiningClass: UInt16(written.lastClass), &state)
   }
 
-  /// Takes a Hangul syllable apart (The Unicode Standard, section 3.12).
-  mutating func takeApart(
-    _ source: UnsafeBufferPointer<UInt8>, _ change: ChangeFinder.Change, into out: UnsafeMutableBufferPointer<UInt8>
-  ) {
-    let position = finder.position
-    guard hasRoom(position - copied + 9, in: out) else { return }
-    copy(source, to: position, into: out)
-    restart = Restart(source: position, written: written, edits: edits.count)
-    let scalar =
-      UInt32(source[position] & 0x0F) << 12 | UInt32(source[position + 1] & 0x3F) << 6
-      | UInt32(source[position + 2] & 0x3F)
-    let index = scalar - 0xAC00
-    write(0x1100 + index / 588, at: written, into: out)
-    write(0x1161 + index % 588 / 28, at: written + 3, into: out)
-    let tail = index % 28
-    if tail > 0 { write(0x11A7 + tail, at: written + 6, into: out) }
-    finish(change, length: tail > 0 ? 9 : 6, lastClass: 0)
-  }
-
-  mutating func drop(
-    _ source: UnsafeBufferPointer<UInt8>, _ change: ChangeFinder.Change, into out: UnsafeMutableBufferPointer<UInt8>
-  ) {
-    let position = finder.position
-    guard hasRoom(position - copied, in: out) else { return }
-    if let boundary = finder.boundary(in: source, pending: copied) {
-      restart = Restart(source: boundary, written: written + boundary - copied, edits: edits.count)
-    }
-    copy(source, to: position, into: out)
-    if purpose == .textAndEdits { note(position..<position + change.length, resultLength: 0) }
-    finder.skip(change.length)
-    copied = finder.position
-  }
-
-  /// Puts marks into the order of their classes (UAX #15, D109), as pointed Arabic and Hebrew need once a word.
-  mutating func sort(
-    _ source: UnsafeBufferPointer<UInt8>, _ marks: [(combiningClass: UInt16, range: Range<Int>)],
-    into out: UnsafeMutableBufferPointer<UInt8>
-  ) {
-    guard let start = marks.first?.range.lowerBound, let end = marks.last?.range.upperBound,
-      hasRoom(end - copied, in: out)
-    else { return }
-    if let boundary = finder.boundary(in: source, pending: copied) {
-      restart = Restart(source: boundary, written: written + boundary - copied, edits: edits.count)
-    }
-    copy(source, to: start, into: out)
-    if purpose == .textAndEdits { note(start..<end, resultLength: end - start) }
-    var last: UInt16 = 0
-    // One class after the other, each in the order of the text: a letter carries two or three marks.
-    while let next = marks.lazy.map(\.combiningClass).filter({ $0 > last }).min() {
-      for mark in marks where mark.combiningClass == next {
-        copied = mark.range.lowerBound
-        copy(source, to: mark.range.upperBound, into: out)
+  /// Takes Hangul syllables apart, from one on to the next scalar that is neither a syllable nor ASCII.
+  @inline(never)
+  mutating func takeApart(_ position: Int, _ state: inout Rewriting) -> Bool {
+    makeRoom(HangulParts.longest, position, in: state)
+    copy(to: position, &state)
+    var local = state
+    while local.copied &+ 3 <= source.count {
+      if source[local.copied] < 0x80 {
+        makeRoom(1, local.copied, in: local)
+        draft.bytes[local.written] = source[local.copied]
+        local.written &+= 1
+        local.copied &+= 1
+        continue
       }
-      last = next
+      let scalar = UTF8Walk.threeBytes(source, at: local.copied)
+      guard scalar &- Hangul.firstSyllable < Hangul.syllableCount else { break }
+      makeRoom(HangulParts.longest, local.copied, in: local)
+      local.restart = .init(source: local.copied, written: local.written, edits: local.editCount)
+      let length = effects.hangul.write(scalar, to: draft.bytes + local.written)
+      finish(Range(uncheckedBounds: (local.copied, local.copied &+ 3)), length, combiningClass: 0, &local)
     }
-    copied = end
-    finder.resume(at: end, lastClass: last)
+    local.end = local.copied
+    state = local
+    return true
   }
 
-  mutating func askICU(
-    _ source: UnsafeBufferPointer<UInt8>, _ change: ChangeFinder.Change, into out: UnsafeMutableBufferPointer<UInt8>
-  ) throws(ICUFailure) {
-    let boundary = finder.boundary(in: source, pending: copied)
-    let start = boundary ?? restart.source
-    let end = finder.stretchEnd(in: source, behind: change)
-    let (result, changes) = try judged(Array(source[start..<end]))
-    guard hasRoom(max(start - copied, 0) + result.count, in: out) else { return }
-    if boundary != nil {
-      copy(source, to: start, into: out)
-    } else {
-      written = restart.written
-      edits.removeLast(edits.count - restart.edits)
-    }
-    for edit in changes {
-      edits.append(.init(source: edit.source.moved(by: start), result: edit.result.moved(by: written)))
-    }
-    _ = UnsafeMutableBufferPointer(rebasing: out[written..<written + result.count]).update(fromContentsOf: result)
-    written += result.count
-    copied = end
-    restart = Restart(source: end, written: written, edits: edits.count)
-    finder.resume(at: end, lastClass: 0)
+  @inline(never)
+  mutating func drop(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    makeRoom(0, position, in: state)
+    let lastClass = state.classBefore(position)
+    rememberBoundary(before: position, &state)
+    copy(to: position, &state)
+    finish(position..<position + look.length, 0, combiningClass: lastClass, &state)
+    return true
   }
 
-  private func judged(_ stretch: [UInt8]) throws(ICUFailure) -> ([UInt8], [OffsetMap.Edit]) {
-    guard purpose == .textAndEdits else { return (try normalizer.normalized(stretch), []) }
-    let mapped = try normalizer.mapped(stretch)
-    return (mapped.utf8, mapped.offsets.edits)
+  /// Puts a mark among those before it, in the order of their classes (UAX #15, D109), as pointed Arabic and Hebrew need
+  /// once a word; false when there are too many to look through.
+  @inline(never)
+  mutating func sort(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    makeRoom(look.length, position, in: state)
+    rememberBoundary(before: position, &state)
+    copy(to: position, &state)
+    guard let place = place(of: look.value, state.written) else { return false }
+    let bytes = draft.bytes
+    var moved = state.written
+    while moved > place {
+      moved -= 1
+      bytes[moved + look.length] = bytes[moved]
+    }
+    for offset in 0..<look.length { bytes[place + offset] = source[position + offset] }
+    let end = position + look.length
+    let start = sourceStart(of: place, &state)
+    note(start.source, end, start.result, state.written + look.length, &state)
+    state.written += look.length
+    state.copied = end
+    // The last mark is the one that was last before.
+    state.pass(to: end, combiningClass: state.lastClass)
+    return true
   }
-}
 
-extension TextRange {
-  fileprivate func moved(by offset: Int) -> TextRange { TextRange(lowerBound + offset..<upperBound + offset) }
+  /// Marks that one is moved across at most: a letter carries two or three. Text made to be slow goes through ICU.
+  private static let mostMarks = 8
+
+  /// Where a mark belongs among the last ones of the result.
+  private func place(of combiningClass: UInt16, _ written: Int) -> Int? {
+    let result = UnsafeBufferPointer(start: draft.bytes, count: written)
+    var place = written
+    for _ in 0..<Self.mostMarks {
+      guard place > 0 else { return place }
+      let start = UTF8Walk.start(in: result, before: place)
+      let value = effects.look(result, at: start).value
+      guard value < ScalarEffect.joins, value & 0xFF > combiningClass else { return place }
+      place = start
+    }
+    return nil
+  }
+
+  /// Notes where the text can be taken up again, before what stays is copied.
+  func rememberBoundary(before position: Int, _ state: inout Rewriting) {
+    guard let boundary = boundary(before: position, state) else { return }
+    let written = state.written + boundary - state.copied
+    state.restart = .init(source: boundary, written: written, edits: state.editCount)
+  }
 }

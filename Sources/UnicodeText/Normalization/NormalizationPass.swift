@@ -1,11 +1,11 @@
 internal import ICUBridge
 internal import TextModel
 
-/// Rewrites a text into a form: what stays is copied in long runs, what is replaced comes from the tables, and only
-/// stretches where scalars may join or change places go through ICU.
+/// Rewrites a text into a form: what stays is copied in long runs, what is replaced or joined comes from the tables, and
+/// only stretches where that is not enough go through ICU.
 ///
-/// Unsafe on purpose: the result's length is known at its end only, and an array that grows by appending a few bytes for
-/// each change took three times as long. Every write is preceded by a check of the room (`hasRoom`).
+/// Pointers on purpose: this is the loop over every scalar that changes. Every write is preceded by a check of the room
+/// (``makeRoom(_:_:in:)``).
 struct NormalizationPass: ~Copyable {
   /// What the caller wants to know.
   enum Purpose {
@@ -16,139 +16,153 @@ struct NormalizationPass: ~Copyable {
   let effects: ScalarEffects
   let normalizer: ICUNormalizer
   let purpose: Purpose
-  var finder: ChangeFinder
-  var edits: [OffsetMap.Edit] = []
-  /// Bytes of the source that are in the result already; what follows, up to the finder's position, stays.
-  var copied = 0
-  /// Bytes of the result.
-  var written = 0
-  /// Where the text can be taken up again when a later scalar joins what is written already.
-  var restart = Restart(source: 0, written: 0, edits: 0)
-  private var roomNeeded = 0
+  let source: UnsafeBufferPointer<UInt8>
+  var draft = ResultDraft()
 
-  struct Restart {
-    let source: Int
-    let written: Int
-    let edits: Int
-  }
-
-  init(_ effects: ScalarEffects, _ normalizer: ICUNormalizer, _ purpose: Purpose) {
+  init(
+    _ effects: ScalarEffects, _ normalizer: ICUNormalizer, _ purpose: Purpose, _ source: UnsafeBufferPointer<UInt8>
+  ) {
     self.effects = effects
     self.normalizer = normalizer
     self.purpose = purpose
-    finder = ChangeFinder(effects, normalizer)
+    self.source = source
   }
 
-  /// The text in the form; nil when it is in the form already.
-  mutating func result(of utf8: [UInt8]) throws(ICUFailure) -> [UInt8]? {
-    try utf8.withUnsafeBufferPointer { source throws(ICUFailure) in try result(of: source) }
+  /// The text in the form with its edits; nil when it is in the form already.
+  mutating func result() throws(ICUFailure) -> (utf8: [UInt8], edits: [OffsetMap.Edit])? {
+    var state = Rewriting()
+    var start = 0
+    while start < source.count {
+      let (doubts, chunk) = effects.nextDoubts(in: source, from: start)
+      start = try rewrite(doubts, in: chunk, &state)
+    }
+    // Nothing was written, not even what stays.
+    guard draft.capacity > 0 else { return nil }
+    makeRoom(0, source.count, in: state)
+    copy(to: source.count, &state)
+    let utf8 = draft.text(state.written)
+    guard state.editCount > 0 || !utf8.elementsEqual(source) else { return nil }
+    return (utf8, draft.editList(state.editCount))
   }
 
-  private mutating func result(of utf8: UnsafeBufferPointer<UInt8>) throws(ICUFailure) -> [UInt8]? {
-    guard let first = finder.next(in: utf8, pending: 0) else { return nil }
-    if purpose == .textAndEdits { edits.reserveCapacity(utf8.count / Self.bytesPerEdit) }
-    var change: ChangeFinder.Change? = first
-    var result: [UInt8] = []
-    var capacity = utf8.count + utf8.count / Self.growth + Self.spareBytes
-    repeat {
-      var failure: ICUFailure?
-      let next = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        _ = UnsafeMutableBufferPointer(rebasing: buffer[..<written]).update(fromContentsOf: result[..<written])
-        do throws(ICUFailure) {
-          try rewrite(utf8, &change, into: buffer)
-        } catch {
-          failure = error
-        }
-        count = written
-      }
-      if let failure { throw failure }
-      result = next
-      // The rest may grow as what is behind did, and at least by what did not fit.
-      capacity = 2 * capacity + roomNeeded
-    } while roomNeeded > 0
-    return written == utf8.count && edits.isEmpty && result.elementsEqual(utf8) ? nil : result
+  /// Rewrites the scalars of a chunk that are in doubt.
+  ///
+  /// - Returns: where the next chunk begins.
+  private mutating func rewrite(
+    _ doubts: UInt64, in chunk: Int, _ rewriting: inout Rewriting
+  ) throws(ICUFailure) -> Int {
+    var doubts = doubts
+    // A copy that nothing else points to: kept behind `inout`, it would be read anew after every byte that is written.
+    var state = rewriting
+    while doubts != 0 {
+      let position = chunk &+ doubts.trailingZeroBitCount
+      doubts &= doubts &- 1
+      // What was rewritten together with scalars before it.
+      if position < state.copied { continue }
+      let look = effects.look(source, at: position)
+      if change(position, look, &state) { continue }
+      rewriting = state
+      let end = try askICU(position, look, &rewriting)
+      state = rewriting
+      if end >= chunk + ChunkScan.chunkSize { return end }
+    }
+    rewriting = state
+    return max(chunk &+ ChunkScan.chunkSize, state.copied)
   }
 
-  /// True when the text is in the form already.
-  mutating func finds(_ utf8: [UInt8]) throws(ICUFailure) -> Bool {
-    try utf8.withUnsafeBufferPointer { source throws(ICUFailure) in
-      while let change = finder.next(in: source, pending: 0) {
-        guard change.value <= ScalarEffect.joins else { return false }
-        let start = finder.boundary(in: source, pending: 0) ?? 0
-        let end = finder.stretchEnd(in: source, behind: change)
-        guard try normalizer.isNormalized(Array(source[start..<end])) else { return false }
-        finder.resume(at: end, lastClass: 0)
-      }
+  /// Does what a scalar asks for; false when ICU has to judge it with its neighbors.
+  @inline(__always)
+  private mutating func change(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    if look.value >= ScalarEffect.firstReplacement {
+      replace(position, look, &state)
       return true
     }
+    if look.value < ScalarEffect.mayJoin {
+      if look.value >= state.classBefore(position) || look.value == ScalarEffect.stays {
+        state.pass(to: position + look.length, combiningClass: look.value)
+        return true
+      }
+      return rarely(&state) { pass, state in pass.sort(position, look, &state) }
+    }
+    if look.value < ScalarEffect.joins { return join(position, look, &state) }
+    if look.value == ScalarEffect.syllable {
+      return rarely(&state) { pass, state in pass.takeApart(position, &state) }
+    }
+    guard look.value == ScalarEffect.vanishes else { return false }
+    return rarely(&state) { pass, state in pass.drop(position, look, &state) }
   }
 
-  /// A first guess for texts that change in a few places, as texts of the press do.
-  private static let bytesPerEdit = 32
-  /// A text grows by less than an eighth when its few composed letters are taken apart.
-  private static let growth = 8
-  private static let spareBytes = 64
-
-  /// Writes on from `change` until the text is done or the room is used up.
-  private mutating func rewrite(
-    _ source: UnsafeBufferPointer<UInt8>, _ change: inout ChangeFinder.Change?,
-    into out: UnsafeMutableBufferPointer<UInt8>
-  ) throws(ICUFailure) {
-    roomNeeded = 0
-    while let current = change {
-      if current.value >= ScalarEffect.firstReplacement {
-        replace(source, current, into: out)
-      } else if current.value == ScalarEffect.syllable {
-        takeApart(source, current, into: out)
-      } else if current.value == ScalarEffect.vanishes {
-        drop(source, current, into: out)
-      } else if let marks = finder.marks(in: source, around: current, pending: copied) {
-        sort(source, marks, into: out)
-      } else {
-        try askICU(source, current, into: out)
-      }
-      if roomNeeded > 0 { return }
-      change = finder.next(in: source, pending: copied)
-    }
-    guard hasRoom(source.count - copied, in: out) else { return }
-    copy(source, to: source.count, into: out)
+  /// Calls what is not part of the loop on a copy of its state, so that the loop can keep its own in registers.
+  @inline(__always)
+  private mutating func rarely(
+    _ state: inout Rewriting, _ body: (inout NormalizationPass, inout Rewriting) -> Bool
+  ) -> Bool {
+    var kept = state
+    let isDone = body(&self, &kept)
+    state = kept
+    return isDone
   }
 }
 
 // What every kind of change needs.
 extension NormalizationPass {
-  mutating func hasRoom(_ count: Int, in out: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-    if written + count <= out.count { return true }
-    roomNeeded = count
-    return false
+  /// Bytes that may be written beyond what was asked for: two vectors, in which short runs and replacements are copied.
+  static let spareBytes = 32
+
+  /// Makes room for what stays up to `position` and `count` bytes more, and for an edit.
+  @inline(__always)
+  mutating func makeRoom(_ count: Int, _ position: Int, in state: Rewriting) {
+    let needed = state.written &+ position &- state.copied &+ count &+ Self.spareBytes
+    if needed > draft.capacity { growBytes(needed, position, state.written) }
+    if state.editCount == draft.editCapacity { growEdits(position, state.editCount) }
   }
 
-  /// Copies what stays before `end`.
-  mutating func copy(
-    _ source: UnsafeBufferPointer<UInt8>, to end: Int, into out: UnsafeMutableBufferPointer<UInt8>
-  ) {
-    guard end > copied else { return }
-    let stretch = UnsafeBufferPointer(rebasing: source[copied..<end])
-    _ = UnsafeMutableBufferPointer(rebasing: out[written..<written + stretch.count]).update(from: stretch)
-    written += end - copied
-    copied = end
+  /// The rest of the text is taken to grow as what is behind did, and by an eighth more.
+  @inline(never)
+  private mutating func growBytes(_ needed: Int, _ position: Int, _ written: Int) {
+    let expected = needed + (source.count - position) * max(needed, position) / max(position, 1)
+    draft.growBytes(to: max(expected + expected / 8, 2 * draft.capacity), keeping: written)
   }
 
-  func write(_ scalar: UInt32, at position: Int, into out: UnsafeMutableBufferPointer<UInt8>) {
-    out[position] = 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12)
-    out[position + 1] = 0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F
-    out[position + 2] = 0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F
+  /// A first guess for texts that change in a few places, as texts of the press do.
+  private static let bytesPerEdit = 32
+
+  @inline(never)
+  private mutating func growEdits(_ position: Int, _ count: Int) {
+    let expected = count == 0 ? 0 : count * (source.count - position) / max(position, 1)
+    let guess = purpose == .text ? 1 : source.count / Self.bytesPerEdit + 16
+    draft.growEdits(to: max(count + expected + expected / 8, guess, 2 * count), keeping: count)
   }
 
-  mutating func finish(_ change: ChangeFinder.Change, length: Int, lastClass: UInt16) {
-    let position = finder.position
-    if purpose == .textAndEdits { note(position..<position + change.length, resultLength: length) }
-    written += length
-    copied = position + change.length
-    finder.resume(at: copied, lastClass: lastClass)
+  /// Copies what stays before `end`; there is room.
+  @inline(__always)
+  func copy(to end: Int, _ state: inout Rewriting) {
+    let count = end &- state.copied
+    guard count > 0, let base = source.baseAddress else { return }
+    let from = UnsafeRawPointer(base + state.copied)
+    let to = UnsafeMutableRawPointer(draft.bytes + state.written)
+    if count <= 16, state.copied &+ 16 <= source.count {
+      to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+    } else {
+      to.copyMemory(from: from, byteCount: count)
+    }
+    state.written &+= count
+    state.copied = end
   }
 
-  mutating func note(_ range: Range<Int>, resultLength: Int) {
-    edits.append(.init(source: TextRange(range), result: TextRange(written..<written + resultLength)))
+  /// Goes on behind a scalar that was replaced by `count` bytes, which stand in the result.
+  @inline(__always)
+  func finish(_ source: Range<Int>, _ count: Int, combiningClass: UInt16, _ state: inout Rewriting) {
+    note(source.lowerBound, source.upperBound, state.written, state.written &+ count, &state)
+    state.written &+= count
+    state.copied = source.upperBound
+    state.pass(to: source.upperBound, combiningClass: combiningClass)
+  }
+
+  @inline(__always)
+  func note(_ start: Int, _ end: Int, _ resultStart: Int, _ resultEnd: Int, _ state: inout Rewriting) {
+    guard purpose == .textAndEdits else { return }
+    draft.note(state.editCount, start, end, resultStart, resultEnd)
+    state.editCount &+= 1
   }
 }

@@ -24,9 +24,8 @@ public struct Normalizer: Sendable {
   /// - Complexity: O(length); 2 GB/s and more when nothing is to be done and bytes alone show it.
   public func normalized(_ text: SourceText) throws(NormalizationFailure) -> NormalizedText {
     do throws(ICUFailure) {
-      var pass = try pass(.textAndEdits)
-      guard let utf8 = try pass.result(of: text.utf8) else { return unchanged(text) }
-      return NormalizedText(form: form, utf8: utf8, offsets: OffsetMap(edits: pass.edits))
+      guard let result = try rewritten(text.utf8, .textAndEdits) else { return unchanged(text) }
+      return NormalizedText(form: form, utf8: result.utf8, offsets: OffsetMap(edits: result.edits))
     } catch {
       throw NormalizationFailure(form: form, error)
     }
@@ -58,8 +57,7 @@ public struct Normalizer: Sendable {
   /// The text in the form; nil when it is in the form already.
   private func changed(_ utf8: [UInt8]) throws(NormalizationFailure) -> [UInt8]? {
     do throws(ICUFailure) {
-      var pass = try pass(.text)
-      return try pass.result(of: utf8)
+      return try rewritten(utf8, .text)?.utf8
     } catch {
       throw NormalizationFailure(form: form, error)
     }
@@ -67,15 +65,26 @@ public struct Normalizer: Sendable {
 
   private func isNormalized(utf8: [UInt8]) throws(NormalizationFailure) -> Bool {
     do throws(ICUFailure) {
-      var pass = try pass(.text)
-      return try pass.finds(utf8)
+      let effects = try ScalarEffects.of(form)
+      let normalizer = try ICUNormalizer(form.icuForm)
+      return try utf8.withUnsafeBufferPointer { source throws(ICUFailure) in
+        var check = NormalizationCheck(effects, normalizer, source)
+        return try check.isInForm()
+      }
     } catch {
       throw NormalizationFailure(form: form, error)
     }
   }
 
-  private func pass(_ purpose: NormalizationPass.Purpose) throws(ICUFailure) -> NormalizationPass {
-    NormalizationPass(try ScalarEffects.of(form), try ICUNormalizer(form.icuForm), purpose)
+  private func rewritten(
+    _ utf8: [UInt8], _ purpose: NormalizationPass.Purpose
+  ) throws(ICUFailure) -> (utf8: [UInt8], edits: [OffsetMap.Edit])? {
+    let effects = try ScalarEffects.of(form)
+    let normalizer = try ICUNormalizer(form.icuForm)
+    return try utf8.withUnsafeBufferPointer { source throws(ICUFailure) in
+      var pass = NormalizationPass(effects, normalizer, purpose, source)
+      return try pass.result()
+    }
   }
 
   private func unchanged(_ text: SourceText) -> NormalizedText {

@@ -12,16 +12,14 @@ struct ScalarEffects: @unchecked Sendable {
   let blocks: UnsafePointer<UInt32>
   /// One value a scalar, as ``ScalarEffect`` names them. The scalars of one and two bytes stand first, in order.
   let values: UnsafePointer<UInt16>
-  /// Where each replacement begins in `texts`, by its number.
-  let starts: UnsafePointer<UInt32>
-  /// Length in bytes, combining class of the last scalar, and UTF-8 of each replacement.
-  let texts: UnsafePointer<UInt8>
-  /// For each lead byte E0...EF one bit: set when all scalars that it begins stay, as in most of Han.
-  let quietLeads: UInt16
+  /// What becomes of the scalars that change by themselves.
+  let replacements: Replacements
+  /// What becomes of a letter and a mark.
+  let pairs: LetterPairs
+  /// What becomes of syllables of Hangul that are taken apart.
+  let hangul = HangulParts.all
   /// The scan by chunks of bytes.
-  let chunks: ChunkScan
-  /// True when the form changes the capitals of ASCII, and nothing else in it.
-  let foldsCapitals: Bool
+  private let chunks: ChunkScan
 
   /// Planes 0 and 1 hold all that the press writes, emoji included; what lies above is left to ICU.
   static let limit = 0x20000
@@ -35,15 +33,9 @@ struct ScalarEffects: @unchecked Sendable {
     let packed = Self.packed(effects.values)
     blocks = Self.kept(packed.blocks)
     values = Self.kept(packed.values)
-    texts = Self.kept(effects.replacements)
-    starts = Self.kept(Self.starts(in: effects.replacements))
-    quietLeads = (0..<16).reduce(0) { bits, lead in
-      // The lead of three bytes covers 64 blocks.
-      let scalars = effects.values[lead << 12..<(lead + 1) << 12]
-      return scalars.allSatisfy { $0 == ScalarEffect.stays } ? bits | 1 << UInt16(lead) : bits
-    }
+    replacements = Replacements(effects.replacements)
+    pairs = try LetterPairs(normalizer)
     chunks = ChunkScan(effects.values)
-    foldsCapitals = effects.values[Int(UInt8(ascii: "A"))] != ScalarEffect.stays
   }
 
   /// The effects of a form; made once.
@@ -95,19 +87,30 @@ struct ScalarEffects: @unchecked Sendable {
     }
     return (blocks, values)
   }
-
-  private static func starts(in texts: [UInt8]) -> [UInt32] {
-    var starts: [UInt32] = []
-    var position = 0
-    while position < texts.count {
-      starts.append(UInt32(position))
-      position += 2 + Int(texts[position])
-    }
-    return starts
-  }
 }
 
 extension ScalarEffects {
+  /// One bit a byte of the next 64 that hold a scalar that may not stay, and where they begin.
+  @inline(__always)
+  func nextDoubts(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> (doubts: UInt64, start: Int) {
+    let found = chunks.nextDoubts(in: utf8, from: start)
+    return found.doubts != 0 || found.start >= utf8.count
+      ? found : (doubtsAtEnd(of: utf8, from: found.start), found.start)
+  }
+
+  /// The same where there is too little left for a look at 64 bytes at once.
+  @inline(never)
+  private func doubtsAtEnd(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    var doubts: UInt64 = 0
+    var position = start
+    while position < min(start + ChunkScan.chunkSize, utf8.count) {
+      let look = look(utf8, at: position)
+      if look.value != ScalarEffect.stays { doubts |= 1 << UInt64(position - start) }
+      position += look.length
+    }
+    return doubts
+  }
+
   /// A scalar's value and its length in UTF-8.
   struct Look {
     var value: UInt16
@@ -134,9 +137,7 @@ extension ScalarEffects {
   @inline(__always)
   func lookAtThree(_ utf8: UnsafeBufferPointer<UInt8>, at position: Int) -> Look {
     guard position + 2 < utf8.count else { return Look(value: ScalarEffect.joins, length: utf8.count - position) }
-    let lead = utf8[position]
-    if quietLeads >> UInt16(lead & 0x0F) & 1 == 1 { return Look(value: ScalarEffect.stays, length: 3) }
-    let block = Int(lead & 0x0F) << 6 | Int(utf8[position + 1] & 0x3F)
+    let block = Int(utf8[position] & 0x0F) << 6 | Int(utf8[position + 1] & 0x3F)
     return Look(value: values[Int(blocks[block]) | Int(utf8[position + 2] & 0x3F)], length: 3)
   }
 

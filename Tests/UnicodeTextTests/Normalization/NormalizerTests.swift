@@ -65,6 +65,42 @@ struct NormalizerTests {
     }
   }
 
+  @Test("letters and marks close together, in any order: as ICU has them", arguments: 0..<40)
+  func closeMarks(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let letters: [Unicode.Scalar] = [
+      "a", "E", "o", "ơ", "â", "ạ", "ç", "ấ", "か", "ب", "א", "न", "ড", "\u{1100}", "\u{1112}", "가", "힣", "각", "ﬁ", "Å",
+    ]
+    let marks: [Unicode.Scalar] = [
+      "\u{301}", "\u{302}", "\u{31B}", "\u{323}", "\u{327}", "\u{338}", "\u{345}", "\u{344}", "\u{3099}", "\u{651}",
+      "\u{64E}", "\u{653}", "\u{5B0}", "\u{5BC}", "\u{93C}", "\u{9BE}", "\u{1161}", "\u{1175}", "\u{11A7}", "\u{11A8}",
+      "\u{11C2}", "\u{AD}", "\u{34F}", "\u{316}",
+    ]
+    for length in 0..<60 {
+      let scalars = (0..<length).map { place in
+        (place == 0 || Int.random(in: 0..<3, using: &random) == 0 ? letters : marks).randomElement(using: &random)
+          ?? "a"
+      }
+      let text = SourceText(String(String.UnicodeScalarView(scalars)))
+      for form in NormalizationForm.allCases {
+        let expected = Self.slowlyNormalized(text.string, form)
+        let normalized = try Normalizer(form).normalized(text)
+        #expect(normalized.utf8 == expected, "\(scalars.map { String($0.value, radix: 16) }) \(form)")
+        #expect(try Normalizer(form).normalized(utf8: text.utf8) == expected)
+        #expect(try Normalizer(form).isNormalized(text) == (expected == text.utf8))
+        try checkWays(normalized, text, using: &random)
+      }
+    }
+  }
+
+  @Test("a long row of marks out of order, as nobody writes, is sorted all the same", arguments: [9, 100, 2000])
+  func manyMarks(count: Int) throws {
+    let text = SourceText("a" + String(repeating: "\u{301}\u{316}\u{651}\u{64E}", count: count) + "b")
+    for form in NormalizationForm.allCases {
+      #expect(try Normalizer(form).normalized(text).utf8 == Self.slowlyNormalized(text.string, form))
+    }
+  }
+
   private func checkWays(_ normalized: NormalizedText, _ text: SourceText, using random: inout SplitMix64) throws {
     let bounds = text.utf8.indices.filter { text.utf8[$0] & 0xC0 != 0x80 } + [text.count]
     for _ in 0..<20 {

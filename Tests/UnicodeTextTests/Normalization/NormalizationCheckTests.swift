@@ -5,7 +5,7 @@ import Testing
 @testable import UnicodeText
 
 @Suite("Text that stays as it is")
-struct ChangeFinderTests {
+struct NormalizationCheckTests {
   @Test("the scan never calls a text normal that ICU changes", arguments: NormalizationForm.allCases)
   func soundness(form: NormalizationForm) throws {
     let normalizer = try ICUNormalizer(form.icuForm)
@@ -20,7 +20,7 @@ struct ChangeFinderTests {
   @Test(
     "a doubtful scalar is found at every place of a long text",
     arguments: [
-      (NormalizationForm.nfc, Unicode.Scalar("\u{301}")), (.nfd, "é"), (.nfkc, "\u{A0}"), (.nfkd, "ﬁ"),
+      (NormalizationForm.nfc, Unicode.Scalar("\u{340}")), (.nfd, "é"), (.nfkc, "\u{A0}"), (.nfkd, "ﬁ"),
       (.nfkcCasefold, "A"), (.nfc, "\u{2F800}"), (.nfc, "\u{212B}"), (.nfd, "й"),
     ])
   func everyPlace(form: NormalizationForm, doubtful: Unicode.Scalar) {
@@ -51,18 +51,27 @@ struct ChangeFinderTests {
     #expect(ours == ICUScalarEffects.kinds)
   }
 
-  @Test("bytes cut off in the middle of a scalar are doubtful")
-  func cut() {
-    #expect(!Self.stays([0x61, 0xE2, 0x80], .nfc))
-    #expect(!Self.stays([0xF0, 0x9F], .nfc))
+  @Test("a mark that finds no letter to join is in the form", arguments: ["о\u{301}", "\u{301}", "ড\u{9BC}\u{9BE}"])
+  func joinsNothing(text: String) {
+    #expect(Self.stays(Array(text.utf8), .nfc))
   }
 
-  /// True when the walk meets no change.
+  @Test("bytes cut off in the middle of a scalar are left to ICU", arguments: [[0xE2, 0x80], [0xF0, 0x9F], [0xC3]])
+  func cut(utf8: [UInt8]) throws {
+    let effects = try ScalarEffects.of(.nfc)
+    let look = utf8.withUnsafeBufferPointer { effects.look($0, at: 0) }
+    #expect(look.value == ScalarEffect.joins)
+    #expect(look.length == utf8.count)
+  }
+
+  /// True when the check meets nothing that is not in the form.
   private static func stays(_ utf8: [UInt8], _ form: NormalizationForm) -> Bool {
     guard let effects = try? ScalarEffects.of(form), let normalizer = try? ICUNormalizer(form.icuForm) else {
       return false
     }
-    var finder = ChangeFinder(effects, normalizer)
-    return utf8.withUnsafeBufferPointer { finder.next(in: $0, pending: 0) == nil }
+    return utf8.withUnsafeBufferPointer {
+      var check = NormalizationCheck(effects, normalizer, $0)
+      return (try? check.isInForm()) ?? false
+    }
   }
 }

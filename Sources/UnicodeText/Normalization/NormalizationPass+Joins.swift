@@ -1,0 +1,75 @@
+internal import ICUBridge
+internal import TextModel
+
+// What joins the letter before it.
+extension NormalizationPass {
+  /// Joins a mark, or a later part of a Hangul syllable, with the letter before it; false when ICU has to judge.
+  @inline(__always)
+  mutating func join(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    let combiningClass = look.value & 0xFF
+    let end = position &+ look.length
+    let before = state.classBefore(position)
+    if before != 0 {
+      // Blocked (UAX #15, D115) by a mark of its own class; by any, when it is none itself.
+      guard combiningClass == before || combiningClass == 0 else { return false }
+      state.pass(to: end, combiningClass: combiningClass)
+      return true
+    }
+    let isWritten = position == state.copied
+    guard (isWritten ? state.written : position) > 0 else {
+      state.pass(to: end, combiningClass: combiningClass)
+      return true
+    }
+    let letter =
+      isWritten
+      ? UTF8Walk.scalar(in: UnsafeBufferPointer(start: draft.bytes, count: state.written), before: state.written)
+      : UTF8Walk.scalar(in: source, before: position)
+    let mark = UTF8Walk.scalar(in: source, position..<end).value
+    let joined = effects.pairs.joined(letter.value, mark, combiningClass: UInt32(combiningClass))
+    if joined == LetterPairs.nothing {
+      state.pass(to: end, combiningClass: combiningClass)
+      return true
+    }
+    guard joined != LetterPairs.unclear else { return false }
+    write(joined, over: letter.length, isWritten: isWritten, position..<end, &state)
+    return true
+  }
+
+  /// Writes a scalar in place of the letter, in the result or yet to be copied, and the mark.
+  @inline(__always)
+  private mutating func write(
+    _ joined: UInt32, over letter: Int, isWritten: Bool, _ mark: Range<Int>, _ state: inout Rewriting
+  ) {
+    makeRoom(Self.longestScalar, mark.lowerBound, in: state)
+    var start = (source: mark.lowerBound &- letter, result: 0)
+    if isWritten {
+      let place = state.written &- letter
+      start = sourceStart(of: place, &state)
+      state.written = place
+    } else {
+      copy(to: start.source, &state)
+      start.result = state.written
+      state.restart = .init(source: start.source, written: state.written, edits: state.editCount)
+    }
+    state.written &+= UTF8Walk.write(joined, to: draft.bytes + state.written)
+    note(start.source, mark.upperBound, start.result, state.written, &state)
+    state.copied = mark.upperBound
+    state.pass(to: mark.upperBound, combiningClass: 0)
+  }
+
+  private static let longestScalar = 4
+
+  /// The place in the source that a place near the end of the result comes from. Edits behind it are taken back; inside
+  /// of one, its start is the answer.
+  @inline(__always)
+  func sourceStart(of place: Int, _ state: inout Rewriting) -> (source: Int, result: Int) {
+    var start = (source: state.copied, result: state.written)
+    while start.result > place, state.editCount > 0 {
+      let last = draft.edit(state.editCount &- 1)
+      guard last.result.upperBound > place else { break }
+      start = (last.source.lowerBound, last.result.lowerBound)
+      state.editCount &-= 1
+    }
+    return start.result > place ? (start.source &- (start.result &- place), place) : start
+  }
+}
