@@ -25,17 +25,18 @@ public struct EntityResolver: Sendable {
 
   /// Resolves a batch of articles and stores the result: all of it or nothing.
   ///
+  /// - Parameter time: seconds since 1970 in UTC, written into the store's log; nothing else follows from it.
   /// - Returns: the articles in the order given. A mention that stands in no chain is left out.
   /// - Throws: ``ResolutionFailure`` when two articles share an id, when a chain points outside its article, or when
   ///   the store fails.
   public func resolve(
-    _ articles: [AnnotatedArticle], into store: any EntityStore
+    _ articles: [AnnotatedArticle], into store: any EntityStore, at time: Int? = nil
   ) async throws(ResolutionFailure) -> [ResolvedArticle] {
     let order = articles.indices.sorted { articles[$0].id < articles[$1].id }
     let sorted = order.map { articles[$0] }
     try check(sorted)
     let run = ResolutionRun(
-      policy: policy, matcher: NameMatcher(), composer: .bundled, articles: sorted, store: store)
+      policy: policy, matcher: NameMatcher(), composer: .bundled, articles: sorted, store: store, time: time)
     let answers: [[ResolutionRun.Answer?]]
     do { answers = try await run.answers() } catch { throw ResolutionFailure(error) }
     var resolved: [ResolvedArticle?] = Array(repeating: nil, count: articles.count)

@@ -18,6 +18,13 @@ struct ResolvedNames {
     articles.first { $0.id == DocumentID(article) }?.mentions.first { $0.mention.surface == surface }?.entityID
   }
 
+  /// Where a surface, written `article/surface`, stands.
+  func mention(_ place: String) -> MentionReference? {
+    let fields = place.split(separator: "/", maxSplits: 1).map(String.init)
+    return articles.first { $0.id == DocumentID(fields[0]) }?.mentions.first { $0.mention.surface == fields[1] }
+      .map { MentionReference(document: DocumentID(fields[0]), range: $0.mention.range) }
+  }
+
   /// True when all these surfaces, written `article/surface`, are one entity.
   func areOne(_ places: [String]) -> Bool {
     let ids = places.map { place -> EntityID? in

@@ -9,12 +9,15 @@ enum SampleBatches {
     SightedName(value: value, language: language, script: .latin, count: count, boilerplateCount: boilerplate)
   }
 
+  /// Every mention is five bytes long.
+  static func range(at offset: Int) -> TextRange { TextRange(offset..<(offset + 5)) }
+
   static func sighting(
     _ entity: String, in document: String, at offset: Int = 0, type: EntityType = .person, names: [SightedName],
     roles: [String] = []
   ) -> Sighting {
     Sighting(
-      mention: MentionReference(document: DocumentID(document), range: TextRange(offset..<(offset + 5))),
+      mention: MentionReference(document: DocumentID(document), range: range(at: offset)),
       entity: EntityID(entity), type: type, names: names, roles: roles)
   }
 

@@ -59,6 +59,11 @@ struct PairScorer {
     nodes[left].isWhole && nodes[right].isWhole && wholeWeight(left, right) < Bits.contradiction
   }
 
+  /// True when two nodes share a name word for word.
+  func isCalled(_ left: Int, as right: Int) -> Bool {
+    nodes[left].names.contains { one in nodes[right].names.contains { $0.composed.folded == one.composed.folded } }
+  }
+
   // MARK: Names
 
   // Nodes are read in place, by their numbers: a copy of one retains all that it holds.

@@ -24,6 +24,10 @@ public struct StoreFailure: Error, Hashable, Sendable {
     public static let busy = Code(rawValue: "busy")
     /// The disk is full.
     public static let full = Code(rawValue: "full")
+    /// A judgment contradicts others that stand.
+    public static let conflict = Code(rawValue: "conflict")
+    /// The log has no such entry, or one that cannot be taken back.
+    public static let unknownEntry = Code(rawValue: "unknownEntry")
     /// The task was cancelled before the work was done.
     public static let cancelled = Code(rawValue: "cancelled")
     /// The file could not be opened, for a reason that the operating system did not name.
@@ -50,4 +54,24 @@ public struct StoreFailure: Error, Hashable, Sendable {
 
 extension StoreFailure: CustomStringConvertible {
   public var description: String { "\(location): \(message); \(remedy)" }
+}
+
+extension StoreFailure {
+  /// A ruling or an undo after which rulings would contradict each other.
+  package static func conflict(_ conflict: Derivation.Conflict, at location: String) -> StoreFailure {
+    let over = conflict.path.isEmpty ? "" : ", over " + conflict.path.map(String.init).joined(separator: ", ")
+    let against = conflict.against.map { "entry \($0) says that they are different\(over)" }
+    return StoreFailure(
+      code: .conflict, location: location,
+      message: "entry \(conflict.entry) of the log could not hold: "
+        + (against ?? "its two sides would be one entity again"),
+      remedy: "take one of them back first; nothing was written")
+  }
+
+  /// An undo of something that is no judgment of a person.
+  package static func unknownEntry(_ number: Int, at location: String) -> StoreFailure {
+    StoreFailure(
+      code: .unknownEntry, location: location, message: "entry \(number) of the log is no judgment of a person",
+      remedy: "look for the number in the entity's history")
+  }
 }

@@ -17,7 +17,7 @@ struct BatchWriter {
       sightings[profile.document].append(
         Sighting(
           mention: profile.reference, entity: outcome.entities[node], type: profile.type, names: profile.names,
-          roles: profile.roles))
+          roles: profile.roles, otherPlaces: profile.otherPlaces))
     }
     let documents = run.articles.indices.filter { !isSettled[$0] }.map { index in
       StoredDocument(id: run.articles[index].id, digest: digests[index], sightings: sightings[index])
@@ -37,7 +37,7 @@ struct BatchWriter {
     return keys.mapValues { numbers in numbers.sortedOnce().map { outcome.keys[$0] } }
   }
 
-  /// Joins with their reason, and pairs that a person may be asked about.
+  /// Joins with their reason, joins that a person's judgment forbids, and pairs that a person may be asked about.
   private var judgments: [Judgment] {
     outcome.decisions.compactMap { decision in
       let (left, right) = (decision.pair.left, decision.pair.right)
@@ -45,9 +45,9 @@ struct BatchWriter {
       if !decision.isJoined, outcome.entities[left] == outcome.entities[right] { return nil }
       return Judgment(
         left: outcome.nodes[left].reference, right: outcome.nodes[right].reference,
-        verdict: decision.isJoined ? .same : .unsure,
+        verdict: decision.isJoined ? .same : decision.refusal == nil ? .unsure : .different,
         weight: MatchWeight(bits: decision.pair.bits), author: .matcher(version: EntityResolver.version),
-        evidence: [decision.reason, spellings(left, right)])
+        evidence: [decision.reason, spellings(left, right)] + [decision.refusal].compactMap(\.self))
     }
   }
 }

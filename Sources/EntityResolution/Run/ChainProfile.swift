@@ -21,6 +21,8 @@ final class ChainProfile: Sendable {
   let otherNames: [String]
   let roles: [String]
   let names: [SightedName]
+  /// The places of the mentions behind the first.
+  let otherPlaces: [TextRange]
 
   /// Nil when the chain has no mention.
   init?(_ chain: MentionChain, at index: Int, in article: AnnotatedArticle, document: Int) {
@@ -37,6 +39,7 @@ final class ChainProfile: Sendable {
     otherNames = chain.names.filter { !$0.utf8.elementsEqual(name.utf8) }
     roles = Self.roles(of: mentions)
     names = Self.sightedNames(mentions)
+    otherPlaces = mentions.count == 1 ? [] : mentions.dropFirst().map(\.range)
   }
 
   private static func roles(of mentions: [Mention]) -> [String] {

@@ -40,9 +40,14 @@ struct NodeBuilder {
   }
 
   /// An entity of the store as a node.
-  mutating func node(_ stored: StoredEntity) -> NameNode {
-    // The spellings used most: rarer ones would only cost time.
-    let used = stored.names.prefix(2 * NameNode.mostNames)
+  ///
+  /// - Parameter printed: the spellings of the batch.
+  mutating func node(_ stored: StoredEntity, printed: Set<String>) -> NameNode {
+    // The spellings used most: rarer ones would only cost time, but for those that the batch prints. An entity that was
+    // imported with its names in a hundred languages is met under one of them.
+    let most = 2 * NameNode.mostNames
+    let rare = stored.names.dropFirst(most).filter { printed.contains($0.value) }
+    let used = rare.prefix(NameNode.mostNames) + stored.names.prefix(most)
     let names = Self.distinct(used.map { reader.name($0.value, type: stored.type, language: $0.language) })
     let whole = names.filter(\.isWhole)
     let compared = Array((whole.isEmpty ? names : whole).prefix(NameNode.mostNames))

@@ -12,11 +12,13 @@ struct NodeClustering {
     let pair: WeightedPair
     let isJoined: Bool
     let reason: String
+    /// Why a pair that is alike enough was not joined, where a person's judgment forbids it.
+    var refusal: String?
   }
 
-  private let nodes: [NameNode]
+  let nodes: [NameNode]
   private let policy: ResolutionPolicy
-  private let articleCount: Int
+  let articleCount: Int
   private let keyCount: Int
   private var scorer: PairScorer
   private(set) var clusters: Clustering
@@ -24,7 +26,9 @@ struct NodeClustering {
   /// Pairs of whole names that are not alike enough by themselves.
   private var doubtful: [WeightedPair] = []
   /// By root of a cluster of several: the articles of its nodes, ascending. Emptied whenever clusters have grown.
-  private var articlesOfCluster: [Int: [Int]] = [:]
+  var articlesOfCluster: [Int: [Int]] = [:]
+  /// What people judged to be two.
+  private var different: [NodeConstraint] = []
   /// What the names of each candidate for ``joinParts(_:)`` say, once weighed: no merge changes it.
   private var partWeights: [Double?] = []
 
@@ -40,12 +44,12 @@ struct NodeClustering {
 
   /// Runs all passes.
   ///
-  /// - Parameters:
-  ///   - same: pairs that people judged to be one; joined before anything else.
-  ///   - different: pairs that people judged to be two; they hold through every merge.
-  mutating func run(same: [(Int, Int)], different: [(Int, Int)]) {
-    for pair in different { clusters.forbid(pair.0, pair.1) }
-    for pair in same { _ = clusters.merge(pair.0, pair.1) }
+  /// - Parameter judged: what people judged. *Different* holds through every merge; *same* is joined before anything
+  ///   else.
+  mutating func run(_ judged: [NodeConstraint]) {
+    different = judged.filter { !$0.isSame }
+    for pair in different { clusters.forbid(pair.left, pair.right) }
+    for pair in judged where pair.isSame { _ = clusters.merge(pair.left, pair.right) }
     let finder = CandidateFinder(limit: policy.candidatesPerKey)
     let buckets = KeyBuckets(of: nodes, keyCount: keyCount)
     joinWholes(finder.wholePairs(in: buckets, nodes: nodes))
@@ -72,7 +76,17 @@ struct NodeClustering {
         doubtful.append(weighted)
       }
     }
-    join(pairs, reason: "names alike")
+    guard !different.isEmpty else { return join(pairs, reason: "names alike") }
+    let contest = NamesakeContest(pairs, nodes: nodes, clusters: clusters)
+    join(contest.settled, reason: "names alike")
+    // Who is meant by a name that two bear is told by the company, once all others are joined.
+    var company = companyIndex()
+    let weighed = contest.open.map { pair in
+      WeightedPair(
+        left: pair.left, right: pair.right,
+        bits: pair.bits + min(companyBits(pair.left, pair.right, &company), NamesakeContest.mostCompany))
+    }
+    join(NamesakeContest.withPriors(weighed, nodes: nodes), reason: "names alike, one of several namesakes")
   }
 
   /// Whole names of people that are only somewhat alike are one when they are told of in one story. Organizations
@@ -98,9 +112,29 @@ struct NodeClustering {
       guard left != right else { continue }
       let mayJoin = pair.bits >= policy.acceptAbove.bits && mayMerge(left, right, through: pair)
       let isJoined = mayJoin && clusters.merge(left, right)
-      decisions.append(Decision(pair: pair, isJoined: isJoined, reason: reason))
+      decisions.append(
+        Decision(
+          pair: pair, isJoined: isJoined, reason: reason,
+          refusal: isJoined || pair.bits < policy.acceptAbove.bits ? nil : refusal(left, right)))
     }
     articlesOfCluster = [:]
+  }
+
+  /// The judgment that keeps two clusters apart; nil when none does.
+  private func refusal(_ left: Int, _ right: Int) -> String? {
+    guard clusters.isForbidden(left, right) else { return nil }
+    for pair in different {
+      let roots = Set([clusters.root(of: pair.left), clusters.root(of: pair.right)])
+      guard roots == [left, right] else { continue }
+      return "kept apart: \(title(pair.left)) and \(title(pair.right)) are different by entry \(pair.number) of the log"
+        + " (\(pair.author))"
+    }
+    return nil
+  }
+
+  private func title(_ node: Int) -> String {
+    let name = nodes[node].names.first?.value ?? ""
+    return nodes[node].stored.map { "\(name) [\($0.id)]" } ?? name
   }
 
   private mutating func mayMerge(_ left: Int, _ right: Int, through pair: WeightedPair) -> Bool {
@@ -113,8 +147,14 @@ struct NodeClustering {
     if first.contains(where: { nodes[$0].stored != nil }), second.contains(where: { nodes[$0].stored != nil }) {
       return false
     }
+    let stored = (first + second).filter { nodes[$0].stored != nil }
     for one in first {
-      for other in second where scorer.contradict(one, other) { return false }
+      for other in second where scorer.contradict(one, other) {
+        // *Mark Twain* and *Samuel Clemens* are no contradiction where the store has both names for one man.
+        guard stored.contains(where: { scorer.isCalled($0, as: one) && scorer.isCalled($0, as: other) }) else {
+          return false
+        }
+      }
     }
     return true
   }
@@ -185,50 +225,5 @@ struct NodeClustering {
     }
     guard best.bits >= policy.reviewAbove.bits, best.bits - ranked[1].bits >= Bits.bearerMargin else { return nil }
     return best
-  }
-
-  private mutating func shareArticle(_ left: Int, _ right: Int) -> Bool {
-    articles(of: left).intersectsSorted(articles(of: right))
-  }
-
-  /// The articles of a node's cluster, ascending.
-  private mutating func articles(of node: Int) -> [Int] {
-    let root = clusters.root(of: node)
-    let members = clusters.members(of: root)
-    guard members.count > 1 else { return nodes[node].documents }
-    if let known = articlesOfCluster[root] { return known }
-    let articles = members.flatMap { nodes[$0].documents }.sortedOnce()
-    articlesOfCluster[root] = articles
-    return articles
-  }
-
-  private mutating func companyIndex() -> CompanyIndex {
-    let roots = nodes.indices.map { clusters.root(of: $0) }
-    return CompanyIndex(
-      nodes: nodes,
-      anchor: { nodes[$0].isWhole || clusters.members(of: roots[$0]).count > 1 ? roots[$0] : nil },
-      articleCount: articleCount)
-  }
-
-  private mutating func companyBits(_ left: Int, _ right: Int, _ company: inout CompanyIndex) -> Double {
-    let (first, second) = (articles(of: left), articles(of: right))
-    var best = 0.0
-    for document in first.count <= second.count ? first : second {
-      best = max(best, company.bits(document, with: first.count <= second.count ? second : first))
-    }
-    if let stored = nodes[left].stored { best = max(best, storedBits(stored, second, company)) }
-    if let stored = nodes[right].stored { best = max(best, storedBits(stored, first, company)) }
-    return best
-  }
-
-  private mutating func storedBits(_ stored: StoredEntity, _ documents: [Int], _ company: CompanyIndex) -> Double {
-    let wanted = Set(stored.company)
-    var anchors: Set<Int> = []
-    for (index, node) in nodes.enumerated() {
-      // Entities of the store come first.
-      guard let other = node.stored else { break }
-      if wanted.contains(other.id) { anchors.insert(clusters.root(of: index)) }
-    }
-    return documents.map { company.bits($0, withAnchors: anchors) }.max() ?? 0
   }
 }

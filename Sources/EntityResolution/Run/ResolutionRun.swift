@@ -10,6 +10,8 @@ struct ResolutionRun {
   /// In order of their ids.
   let articles: [AnnotatedArticle]
   let store: any EntityStore
+  /// When the batch is stored, in seconds since 1970, as the caller has it.
+  let time: Int?
 
   /// The entity of a chain and how sure it is.
   struct Answer: Sendable {
@@ -30,7 +32,10 @@ struct ResolutionRun {
     }
     let outcome = try await clustered(profiles)
     let writer = BatchWriter(run: self, profiles: profiles, outcome: outcome, digests: digests)
-    try await store.commit(writer.batch(leavingOut: isSettled))
+    // A run that learns nothing leaves no trace in the log.
+    if isSettled.contains(false) {
+      _ = try await store.append(.batch(writer.batch(leavingOut: isSettled)), at: time)
+    }
     let fresh = outcome.answers(for: articles.map(\.chains.count), profiles)
     return articles.indices.map { index in
       isSettled[index] ? stored(settled[articles[index].id], articles[index]) : fresh[index]
@@ -47,49 +52,31 @@ struct ResolutionRun {
   }
 
   private func clustered(_ profiles: [ChainProfile]) async throws(StoreFailure) -> ResolutionOutcome {
-    let judgments = try await store.judgments(about: articles.map(\.id))
-    let decided = judgments.filter { $0.verdict != .unsure && !$0.author.isMatcher }
-    let apart = Set(decided.flatMap { [$0.left, $0.right] })
+    let about = try await store.rulings(about: articles.map(\.id), entities: [])
+    let judged = JudgedPlaces(about, profiles: profiles)
     var builder = NodeBuilder(matcher: matcher, composer: composer)
-    let fresh = builder.nodes(of: profiles, apart: apart)
-    let stored = try await storedNodes(meeting: fresh, &builder)
+    var fresh = builder.nodes(of: profiles, apart: judged.apart)
+    let stored = try await storedNodes(meeting: fresh, profiles, besides: judged.entities, &builder)
+    let between = try await store.rulings(about: [], entities: stored.compactMap { $0.stored?.id })
+    let namesakes = judged.namesakes(between, stored: stored, fresh: fresh)
+    if !namesakes.isEmpty { fresh = builder.nodes(of: profiles, apart: judged.apart.union(namesakes)) }
     let nodes = NameNode.inContentOrder(stored + fresh)
     var clustering = NodeClustering(
       nodes: nodes, keyCount: builder.keys.count, policy: policy, matcher: matcher, articleCount: articles.count)
-    let places = decided.isEmpty ? [:] : chainPlaces(nodes, profiles)
-    let pairs = { (verdict: Judgment.Verdict) in
-      decided.filter { $0.verdict == verdict }.compactMap { judgment -> (Int, Int)? in
-        guard let left = places[judgment.left], let right = places[judgment.right] else { return nil }
-        return (left, right)
-      }
-    }
-    clustering.run(same: pairs(.same), different: pairs(.different))
+    clustering.run(judged.constraints(about + between, nodes: nodes))
     return ResolutionOutcome(nodes: nodes, keys: builder.keys, clustering: clustering, profiles: profiles)
   }
 
   private func storedNodes(
-    meeting fresh: [NameNode], _ builder: inout NodeBuilder
+    meeting fresh: [NameNode], _ profiles: [ChainProfile], besides judged: [EntityID], _ builder: inout NodeBuilder
   ) async throws(StoreFailure) -> [NameNode] {
     let keys = builder.keys
     let used = fresh.flatMap(\.keys).sortedOnce().map { keys[$0] }
     let found = try await store.candidates(for: used, limit: policy.candidatesPerKey)
     let ids = CandidateFinder(limit: policy.candidatesPerKey).stored(found, for: fresh, keys: keys)
-    let entities = try await store.storedEntities(ids)
-    return entities.map { builder.node($0) }
+    let entities = try await store.storedEntities(judged.isEmpty ? ids : ids + judged)
+    guard !entities.isEmpty else { return [] }
+    let printed = Set(profiles.lazy.flatMap(\.names).map(\.value))
+    return entities.map { builder.node($0, printed: printed) }
   }
-
-  /// The node of each chain, by the chain's first mention.
-  private func chainPlaces(_ nodes: [NameNode], _ profiles: [ChainProfile]) -> [MentionReference: Int] {
-    var places: [MentionReference: Int] = [:]
-    for (index, node) in nodes.enumerated() {
-      if node.stored != nil { places[node.reference] = index }
-      for chain in node.chains { places[profiles[chain].reference] = index }
-    }
-    return places
-  }
-}
-
-extension Judgment.Author {
-  /// Judgments of a matcher are derived anew in every run; only people bind it.
-  var isMatcher: Bool { if case .matcher = self { true } else { false } }
 }

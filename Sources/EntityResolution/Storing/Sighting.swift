@@ -11,15 +11,28 @@ public struct Sighting: Hashable, Sendable {
   public let names: [SightedName]
   /// Offices and titles beside the name, folded ("ministro della difesa").
   public let roles: [String]
+  /// The places of its other mentions in the article, ascending.
+  public let otherPlaces: [TextRange]
 
   public init(
-    mention: MentionReference, entity: EntityID, type: EntityType, names: [SightedName], roles: [String]
+    mention: MentionReference, entity: EntityID, type: EntityType, names: [SightedName], roles: [String],
+    otherPlaces: [TextRange] = []
   ) {
     self.mention = mention
     self.entity = entity
     self.type = type
     self.names = names
     self.roles = roles
+    self.otherPlaces = otherPlaces
+  }
+
+  /// True when this range of the article is one of its mentions.
+  public func isAt(_ range: TextRange) -> Bool { mention.range == range || otherPlaces.contains(range) }
+
+  /// The same sighting of another entity.
+  package func moved(to entity: EntityID) -> Sighting {
+    Sighting(
+      mention: mention, entity: entity, type: type, names: names, roles: roles, otherPlaces: otherPlaces)
   }
 }
 
@@ -54,5 +67,12 @@ public struct StoredDocument: Hashable, Sendable {
     self.id = id
     self.digest = digest
     self.sightings = sightings
+  }
+}
+
+extension StoredDocument {
+  /// The article with its sightings given to other entities.
+  package func moved(_ entity: (Sighting) -> EntityID) -> StoredDocument {
+    StoredDocument(id: id, digest: digest, sightings: sightings.map { $0.moved(to: entity($0)) })
   }
 }

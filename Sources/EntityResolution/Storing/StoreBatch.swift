@@ -4,6 +4,9 @@ public struct StoreBatch: Hashable, Sendable {
   /// counts.
   public let documents: [StoredDocument]
   /// The keys under which each entity of the batch is to be found, besides those it has.
+  ///
+  /// Keys belong to an id for good: in a store's log, a batch lists those of the ids that it founds, with the keys that
+  /// came later.
   public let keys: [EntityID: [BlockingKey]]
   /// Judgments of this run, appended to the log.
   public let judgments: [Judgment]

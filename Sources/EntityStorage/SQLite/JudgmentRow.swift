@@ -15,7 +15,7 @@
         judgment.left.document.rawValue, judgment.left.range.lowerBound, judgment.left.range.upperBound,
         judgment.right.document.rawValue, judgment.right.range.lowerBound, judgment.right.range.upperBound,
         judgment.verdict.rawValue, judgment.weight.bits, judgment.author.description,
-        judgment.evidence.map(escaped).joined(separator: "\n"),
+        judgment.evidence.map(EscapedText.write).joined(separator: "\n"),
       ]
     }
 
@@ -28,7 +28,9 @@
         left: reference(row, "left"), right: reference(row, "right"), verdict: verdict,
         weight: MatchWeight(bits: row["weight"]), author: author,
         evidence: evidence.isEmpty
-          ? [] : evidence.split(separator: "\n", omittingEmptySubsequences: false).map { unescaped(String($0)) })
+          ? []
+          : evidence.utf8.split(separator: EscapedText.lineEnd, omittingEmptySubsequences: false)
+            .map { EscapedText.read(Substring($0)) })
     }
 
     private static func reference(_ row: Row, _ side: String) -> MentionReference {
@@ -36,33 +38,6 @@
       return MentionReference(
         document: DocumentID(row[side + "Document"] as String),
         range: TextRange(lower..<max(lower, row[side + "Upper"])))
-    }
-
-    /// Evidence is kept one piece a line, so a line end inside a piece is written as `\n`.
-    private static func escaped(_ text: String) -> String {
-      text.reduce(into: "") { result, character in
-        switch character {
-        case "\\": result += "\\\\"
-        case "\n", "\r\n": result += "\\n"
-        default: result.append(character)
-        }
-      }
-    }
-
-    private static func unescaped(_ text: String) -> String {
-      var result = ""
-      var isEscaped = false
-      for character in text {
-        if isEscaped {
-          result.append(character == "n" ? "\n" : character)
-          isEscaped = false
-        } else if character == "\\" {
-          isEscaped = true
-        } else {
-          result.append(character)
-        }
-      }
-      return result
     }
   }
 #endif

@@ -43,14 +43,6 @@
       try await read { db in try StoreReader(db).documents(ids) }
     }
 
-    public func commit(_ batch: StoreBatch) async throws(StoreFailure) {
-      try await write { db in try StoreWriter(db).commit(batch) }
-    }
-
-    public func append(_ judgments: [Judgment]) async throws(StoreFailure) {
-      try await write { db in try StoreWriter(db).append(judgments) }
-    }
-
     public func judgments(about documents: [DocumentID]) async throws(StoreFailure) -> [Judgment] {
       try await read { db in try StoreReader(db).judgments(about: documents) }
     }
@@ -66,6 +58,39 @@
       }
     }
 
+    public func append(_ content: LogEntry.Content, at time: Int?) async throws(StoreFailure) -> Int {
+      let path = path
+      do {
+        return try await pool.write { db in try LogWriter(db, path: path).append(content, at: time) }
+      } catch { throw StoreFailure(error, path: path) }
+    }
+
+    public func log(after number: Int, limit: Int) async throws(StoreFailure) -> [LogEntry] {
+      try await read { db in try LogReader(db).entries(after: number, limit: limit) }
+    }
+
+    public func rulings(
+      about documents: [DocumentID], entities: [EntityID]
+    ) async throws(StoreFailure) -> [StandingRuling] {
+      try await read { db in try RulingReader(db).rulings(about: documents, entities: entities) }
+    }
+
+    public func judgments(after number: Int, limit: Int) async throws(StoreFailure) -> [NumberedJudgment] {
+      try await read { db in try StoreReader(db).judgments(after: number, limit: limit) }
+    }
+
+    public func standingID(of id: EntityID) async throws(StoreFailure) -> EntityID? {
+      try await read { db in try StoreReader(db).standing(id) }
+    }
+
+    public func ids(named name: String, limit: Int) async throws(StoreFailure) -> [EntityID] {
+      try await read { db in try StoreReader(db).ids(named: name, limit: limit) }
+    }
+
+    public func sightings(of id: EntityID, from place: Int, limit: Int) async throws(StoreFailure) -> [Sighting] {
+      try await read { db in try StoreReader(db).sightings(of: id, from: place, limit: limit) }
+    }
+
     public func counts() async throws(StoreFailure) -> StoreCounts {
       try await read { db in try StoreReader(db).counts() }
     }
@@ -74,10 +99,6 @@
       _ work: @Sendable @escaping (Database) throws -> Value
     ) async throws(StoreFailure) -> Value {
       do { return try await pool.read(work) } catch { throw StoreFailure(error, path: path) }
-    }
-
-    private func write(_ work: @Sendable @escaping (Database) throws -> Void) async throws(StoreFailure) {
-      do { try await pool.write(work) } catch { throw StoreFailure(error, path: path) }
     }
   }
 #endif

@@ -5,29 +5,31 @@
 
   /// Reads a store's tables within one transaction. Every query names its order: rows reach callers in it.
   struct StoreReader {
-    private let db: Database
+    let db: Database
 
     init(_ db: Database) { self.db = db }
 
     func candidates(for keys: [BlockingKey], limit: Int) throws -> [BlockingKey: [EntityID]] {
       let statement = try db.cachedStatement(
         sql: """
-          SELECT id FROM entity WHERE number IN (SELECT entity FROM blocking WHERE key = ? LIMIT ?) ORDER BY id
+          SELECT DISTINCT standing.id FROM blocking JOIN entity ON entity.number = blocking.entity
+          JOIN entity AS standing ON standing.number = coalesce(entity.redirect, entity.number)
+          WHERE key = ? AND standing.documents > 0 LIMIT ?
           """)
       var found: [BlockingKey: [EntityID]] = [:]
       for key in keys {
         // One more than the limit is read, to see that there are too many.
         let beyond = limit < Int.max ? limit + 1 : limit
         let ids = try String.fetchAll(statement, arguments: [key.rawValue, beyond])
-        if !ids.isEmpty, ids.count <= limit { found[key] = ids.map { EntityID($0) } }
+        if !ids.isEmpty, ids.count <= limit { found[key] = ids.map { EntityID($0) }.sorted() }
       }
       return found
     }
 
     func storedEntities(_ ids: [EntityID], withCompany: Bool) throws -> [StoredEntity] {
       let statement = try db.cachedStatement(sql: "SELECT * FROM entity WHERE id = ?")
-      return try Set(ids).sorted().compactMap { id in
-        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+      return try Set(ids.map { try standing($0) ?? $0 }).sorted().compactMap { id in
+        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]), row["documents"] > 0 else { return nil }
         let number: Int64 = row["number"]
         guard let first = try firstMention(of: number) else { return nil }
         return StoredEntity(
@@ -80,70 +82,44 @@
         .map { EntityID($0) }
     }
 
+    /// The id that stands for an id today; nil for one never given.
+    func standing(_ id: EntityID) throws -> EntityID? {
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT standing.id FROM entity
+          JOIN entity AS standing ON standing.number = coalesce(entity.redirect, entity.number) WHERE entity.id = ?
+          """)
+      return try String.fetchOne(statement, arguments: [id.rawValue]).map { EntityID($0) }
+    }
+
+    func ids(named name: String, limit: Int) throws -> [EntityID] {
+      try String.fetchAll(
+        db,
+        sql:
+          "SELECT DISTINCT id FROM name JOIN entity ON entity.number = name.entity WHERE value = ? ORDER BY id LIMIT ?",
+        arguments: [name, max(limit, 0)]
+      ).map { EntityID($0) }
+    }
+
+    /// The keys of an id, ascending.
+    func keys(of id: EntityID) throws -> [BlockingKey] {
+      let statement = try db.cachedStatement(
+        sql: "SELECT key FROM blocking WHERE entity = (SELECT number FROM entity WHERE id = ?) ORDER BY key")
+      return try String.fetchAll(statement, arguments: [id.rawValue]).map { BlockingKey(rawValue: $0) }
+    }
+
     func ids(after id: EntityID?, limit: Int) throws -> [EntityID] {
       try String.fetchAll(
-        db, sql: "SELECT id FROM entity WHERE id > ? ORDER BY id LIMIT ?",
+        db, sql: "SELECT id FROM entity WHERE id > ? AND documents > 0 ORDER BY id LIMIT ?",
         arguments: [id?.rawValue ?? "", max(limit, 0)]
       ).map { EntityID($0) }
     }
 
     func counts() throws -> StoreCounts {
       StoreCounts(
-        entities: try Int.fetchOne(db, sql: "SELECT count(*) FROM entity") ?? 0,
+        entities: try Int.fetchOne(db, sql: "SELECT count(*) FROM entity WHERE documents > 0") ?? 0,
         documents: try Int.fetchOne(db, sql: "SELECT count(*) FROM document") ?? 0,
         judgments: try Int.fetchOne(db, sql: "SELECT count(*) FROM judgment") ?? 0)
-    }
-  }
-
-  // Articles and judgments.
-  extension StoreReader {
-    func documents(_ ids: [DocumentID]) throws -> [StoredDocument] {
-      let statement = try db.cachedStatement(sql: "SELECT number, digest FROM document WHERE id = ?")
-      return try Set(ids).sorted().compactMap { id in
-        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
-        return StoredDocument(
-          id: id, digest: UInt64(bitPattern: row["digest"]), sightings: try sightings(in: row["number"], id))
-      }
-    }
-
-    private func sightings(in document: Int64, _ id: DocumentID) throws -> [Sighting] {
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT sighting.*, entity.id AS entityID FROM sighting JOIN entity ON entity.number = sighting.entity
-          WHERE document = ? ORDER BY ordinal
-          """)
-      return try Row.fetchAll(statement, arguments: [document]).map { row in
-        let lower: Int = row["lower"]
-        return Sighting(
-          mention: MentionReference(document: id, range: TextRange(lower..<max(lower, row["upper"]))),
-          entity: EntityID(row["entityID"] as String), type: EntityType(rawValue: row["type"]) ?? .organization,
-          names: try sightedNames(of: row["number"]), roles: try sightedRoles(of: row["number"]))
-      }
-    }
-
-    private func sightedNames(of sighting: Int64) throws -> [SightedName] {
-      let statement = try db.cachedStatement(sql: "SELECT * FROM sightedName WHERE sighting = ? ORDER BY ordinal")
-      return try Row.fetchAll(statement, arguments: [sighting]).map { row in
-        SightedName(
-          value: row["value"], language: Language(row["language"] as String),
-          script: Script(rawValue: row["script"]), count: row["count"], boilerplateCount: row["boilerplate"])
-      }
-    }
-
-    private func sightedRoles(of sighting: Int64) throws -> [String] {
-      let statement = try db.cachedStatement(sql: "SELECT role FROM sightedRole WHERE sighting = ? ORDER BY ordinal")
-      return try String.fetchAll(statement, arguments: [sighting])
-    }
-
-    func judgments(about documents: [DocumentID]) throws -> [Judgment] {
-      let statement = try db.cachedStatement(
-        sql: "SELECT number FROM judgment WHERE leftDocument = ?1 OR rightDocument = ?1")
-      var numbers: Set<Int64> = []
-      for id in Set(documents) { numbers.formUnion(try Int64.fetchAll(statement, arguments: [id.rawValue])) }
-      let reading = try db.cachedStatement(sql: "SELECT * FROM judgment WHERE number = ?")
-      return try numbers.sorted().compactMap { number in
-        try Row.fetchOne(reading, arguments: [number]).flatMap(JudgmentRow.judgment)
-      }
     }
   }
 #endif

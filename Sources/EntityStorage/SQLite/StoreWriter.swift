@@ -5,102 +5,120 @@
 
   /// Writes a store's tables within one transaction.
   struct StoreWriter {
-    private let db: Database
+    /// An id as a row: its own number, and that of the entity it stands for.
+    struct Numbered {
+      let number: Int64
+      let standing: Int64
+    }
+
+    let db: Database
+    /// Ids looked up in this transaction.
+    private var known: [EntityID: Numbered] = [:]
 
     init(_ db: Database) { self.db = db }
 
-    func commit(_ batch: StoreBatch) throws {
-      for document in batch.documents { try put(document) }
-      let statement = try db.cachedStatement(
-        sql: "INSERT OR IGNORE INTO blocking (key, entity) SELECT ?, number FROM entity WHERE id = ?")
-      for (id, keys) in batch.keys.sorted(by: { $0.key < $1.key }) {
-        for key in keys { try statement.execute(arguments: [key.rawValue, id.rawValue]) }
-      }
-      try append(batch.judgments)
+    /// Stores articles, in the places of their last editions.
+    mutating func put(_ batch: StoreBatch, entry: Int) throws {
+      for document in batch.documents { try put(document, entry: entry) }
+      for (id, keys) in batch.keys.sorted(by: { $0.key < $1.key }) { try add(keys, to: id) }
+      for judgment in batch.judgments { try insert(judgment) }
     }
 
-    func append(_ judgments: [Judgment]) throws {
-      let statement = try db.cachedStatement(sql: JudgmentRow.insertion)
-      for judgment in judgments { try statement.execute(arguments: JudgmentRow.arguments(judgment)) }
+    func add(_ keys: [BlockingKey], to id: EntityID) throws {
+      let statement = try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO blocking (key, entity) SELECT ?, number FROM entity WHERE id = ?")
+      for key in keys { try statement.execute(arguments: [key.rawValue, id.rawValue]) }
+    }
+
+    func insert(_ judgment: Judgment) throws {
+      try db.cachedStatement(sql: JudgmentRow.insertion).execute(arguments: JudgmentRow.arguments(judgment))
     }
 
     /// Replaces what an article said before, if it is known. The article keeps its number, so that it stays where it
     /// was in the order of storing.
-    private func put(_ document: StoredDocument) throws {
-      var left: [Int64] = []
+    private mutating func put(_ document: StoredDocument, entry: Int) throws {
       if let old = try StoreReader(db).documents([document.id]).first {
         for (id, tally) in SightingTally.tallies(of: old).sorted(by: { $0.key < $1.key }) {
-          left.append(try apply(tally, to: id, sign: -1))
+          try apply(tally, to: numbered(id, in: entry).number, sign: -1)
         }
         try db.execute(
           sql: "DELETE FROM sighting WHERE document = (SELECT number FROM document WHERE id = ?)",
           arguments: [document.id.rawValue])
       }
-      let number = try insert(document)
-      for (id, tally) in SightingTally.tallies(of: document).sorted(by: { $0.key < $1.key }) {
-        _ = try apply(tally, to: id, sign: 1)
-      }
+      let number = try insert(document, entry: entry)
+      let placing = try db.cachedStatement(sql: "INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?)")
+      var ids: [Numbered] = []
       for (ordinal, sighting) in document.sightings.enumerated() {
-        try insert(sighting, in: number, ordinal: ordinal)
+        let id = try numbered(sighting.entity, in: entry)
+        ids.append(id)
+        try placing.execute(arguments: [
+          number, ordinal, id.number, id.standing, sighting.mention.range.lowerBound,
+          sighting.mention.range.upperBound,
+        ])
       }
-      let forgetting = try db.cachedStatement(sql: "DELETE FROM entity WHERE number = ? AND documents <= 0")
-      for entity in left { try forgetting.execute(arguments: [entity]) }
+      try count(document, as: ids.map(\.standing))
     }
 
-    private func insert(_ document: StoredDocument) throws -> Int64 {
+    /// Adds what an article says to its entities.
+    private func count(_ document: StoredDocument, as entities: [Int64]) throws {
+      // A tally tells entities apart by id: numbers do as well.
+      var place = 0
+      let numbered = document.moved { _ in
+        defer { place += 1 }
+        return EntityID(String(entities[place]))
+      }
+      for (id, tally) in SightingTally.tallies(of: numbered).sorted(by: { $0.key < $1.key }) {
+        if let number = Int64(id.rawValue) { try apply(tally, to: number, sign: 1) }
+      }
+    }
+
+    private func insert(_ document: StoredDocument, entry: Int) throws -> Int64 {
+      try db.cachedStatement(sql: "INSERT INTO edition (document, digest, sightings) VALUES (?, ?, ?)")
+        .execute(arguments: [
+          document.id.rawValue, Int64(bitPattern: document.digest), EditionText.text(document.sightings),
+        ])
       let statement = try db.cachedStatement(
         sql: """
-          INSERT INTO document (id, digest) VALUES (?, ?)
-          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest RETURNING number
+          INSERT INTO document (id, digest, entry, edition) VALUES (?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, entry = excluded.entry, edition = excluded.edition
+          RETURNING number
           """)
-      let arguments: StatementArguments = [document.id.rawValue, Int64(bitPattern: document.digest)]
+      let arguments: StatementArguments = [
+        document.id.rawValue, Int64(bitPattern: document.digest), entry, db.lastInsertedRowID,
+      ]
       return try Int64.fetchOne(statement, arguments: arguments) ?? db.lastInsertedRowID
     }
 
-    private func insert(_ sighting: Sighting, in document: Int64, ordinal: Int) throws {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO sighting (document, ordinal, entity, lower, upper, type)
-          SELECT ?, ?, number, ?, ?, ? FROM entity WHERE id = ?
-          """
-      ).execute(arguments: [
-        document, ordinal, sighting.mention.range.lowerBound, sighting.mention.range.upperBound,
-        sighting.type.rawValue, sighting.entity.rawValue,
-      ])
-      let number = db.lastInsertedRowID
-      let naming = try db.cachedStatement(sql: "INSERT INTO sightedName VALUES (?, ?, ?, ?, ?, ?, ?)")
-      for (ordinal, name) in sighting.names.enumerated() {
-        try naming.execute(arguments: [
-          number, ordinal, name.value, name.language.rawValue, name.script.rawValue, name.count,
-          name.boilerplateCount,
-        ])
+    /// The row of an id, made when there is none: rows are numbered in the order in which ids appear.
+    mutating func numbered(_ id: EntityID, in entry: Int) throws -> Numbered {
+      if let known = known[id] { return known }
+      let reading = try db.cachedStatement(
+        sql: "SELECT number, coalesce(redirect, number) AS standing FROM entity WHERE id = ?")
+      if let row = try Row.fetchOne(reading, arguments: [id.rawValue]) {
+        known[id] = Numbered(number: row["number"], standing: row["standing"])
+      } else {
+        try db.cachedStatement(sql: "INSERT INTO entity (id) VALUES (?)").execute(arguments: [id.rawValue])
+        known[id] = Numbered(number: db.lastInsertedRowID, standing: db.lastInsertedRowID)
       }
-      let charging = try db.cachedStatement(sql: "INSERT INTO sightedRole VALUES (?, ?, ?)")
-      for (ordinal, role) in sighting.roles.enumerated() {
-        try charging.execute(arguments: [number, ordinal, role])
-      }
+      return known[id] ?? Numbered(number: 0, standing: 0)
     }
   }
 
   // Sums.
   extension StoreWriter {
-    /// Adds a tally to an entity, or takes it away; answers with the entity's number.
-    private func apply(_ tally: SightingTally, to id: EntityID, sign: Int) throws -> Int64 {
-      let statement = try db.cachedStatement(
-        sql: """
-          INSERT INTO entity (id, persons, places, organizations, documents) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET persons = persons + excluded.persons, places = places + excluded.places,
-            organizations = organizations + excluded.organizations, documents = documents + excluded.documents
-          RETURNING number
-          """)
+    /// Adds a tally to an entity, or takes it away.
+    func apply(_ tally: SightingTally, to entity: Int64, sign: Int) throws {
       let types = tally.types.mapValues { $0 * sign }
-      let arguments: StatementArguments = [
-        id.rawValue, types[.person] ?? 0, types[.place] ?? 0, types[.organization] ?? 0, sign * tally.documents,
-      ]
-      let number = try Int64.fetchOne(statement, arguments: arguments) ?? db.lastInsertedRowID
-      try applyNames(tally, to: number, sign: sign)
-      try applyRoles(tally, to: number, sign: sign)
-      return number
+      try db.cachedStatement(
+        sql: """
+          UPDATE entity SET persons = persons + ?, places = places + ?, organizations = organizations + ?,
+            documents = documents + ? WHERE number = ?
+          """
+      ).execute(arguments: [
+        types[.person] ?? 0, types[.place] ?? 0, types[.organization] ?? 0, sign * tally.documents, entity,
+      ])
+      try applyNames(tally, to: entity, sign: sign)
+      try applyRoles(tally, to: entity, sign: sign)
     }
 
     private func applyNames(_ tally: SightingTally, to entity: Int64, sign: Int) throws {
