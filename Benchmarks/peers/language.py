@@ -4,6 +4,7 @@
   swift run -c release DataBuilder evaluate-language --corpus CORPUS --export SETS
   pip install pycld2 py3langid lingua-language-detector
   Benchmarks/peers/language.py SETS --onoma .build/release/onoma [--texts 60] [--only onoma,pycld2]
+  Benchmarks/peers/language.py SETS --speed .build/release/onoma-benchmark [--rounds 5]
 
 SETS holds KIND.tsv files of `code<TAB>text`. Printed for every kind: accuracy in percent, as the mean over the languages
 that most recognizers know, for Italian and for English; the expected calibration error (ten bins) of those that give
@@ -12,6 +13,8 @@ are written in C or Rust pay for the call from Python, onoma for reading lines a
 whole sets its speed drowns in what its start costs. Then mixed documents:
 passages of two languages made of the sentences, scored by their borders (four characters of tolerance), and the share of
 paragraphs in one language that were split. Peak memory is that of the whole process; for peers Python is part of it.
+With --speed only time is taken, of the libraries themselves: onoma and pycld2 in turns, on texts that lie in memory, onoma in
+its own process without reading and writing, pycld2 called from Python; of each the best and the median round.
 Only primary codes are compared; `no` counts as `nb`. Every recognizer runs in a process of its own.
 """
 import argparse
@@ -21,6 +24,7 @@ import multiprocessing
 import pathlib
 import random
 import resource
+import statistics
 import subprocess
 import threading
 import time
@@ -264,13 +268,54 @@ def measure(name, make, folder, limit):
     print(f"{name:<10} peak memory {recognizer.memory():.1f} MB", flush=True)
 
 
+def cld2_round(folder):
+    """Texts a second for each kind, the calls alone."""
+    from pycld2 import detect, error
+
+    speeds = {}
+    for kind in KINDS:
+        texts = [text for _, text in rows(folder / f"{kind}.tsv", 0)]
+        begun = time.process_time()
+        for text in texts:
+            try:
+                detect(text, bestEffort=True)
+            except error:
+                pass
+        speeds[kind] = len(texts) / (time.process_time() - begun)
+    return speeds
+
+
+def onoma_round(command, folder):
+    output = subprocess.run([command, "--languages", folder, "--rounds", "1"], capture_output=True, text=True, check=True)
+    return {line.split()[0]: float(line.split()[3]) for line in output.stdout.splitlines()}
+
+
+def report_speed(command, folder, count):
+    turns = [(onoma_round(command, folder), cld2_round(folder)) for _ in range(count)]
+    print(f"{'kind':<11} {'texts':>6}   onoma texts/s (MB/s): best, median     pycld2: best, median      median ratio")
+    for kind in KINDS:
+        texts = [text for _, text in rows(folder / f"{kind}.tsv", 0)]
+        megabytes = sum(len(text.encode()) for text in texts) / 1e6 / len(texts)
+        cells = []
+        for speeds in zip(*((own[kind], peer[kind]) for own, peer in turns)):
+            figures = (max(speeds), statistics.median(speeds))
+            cells.append(", ".join(f"{figure:8.0f} ({figure * megabytes:5.1f})" for figure in figures))
+        ratio = statistics.median(own[kind] / peer[kind] for own, peer in turns)
+        print(f"{kind:<11} {len(texts):>6}   {cells[0]}   {cells[1]}   {ratio:.2f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", type=pathlib.Path)
     parser.add_argument("--onoma", help="path of the onoma command")
     parser.add_argument("--texts", type=int, default=0, help="texts of each kind in each language; 0: all")
     parser.add_argument("--only", help="names of recognizers, with commas between them")
+    parser.add_argument("--speed", help="path of onoma-benchmark: only times the libraries, in turns")
+    parser.add_argument("--rounds", type=int, default=5, help="turns of --speed")
     arguments = parser.parse_args()
+    if arguments.speed:
+        report_speed(arguments.speed, arguments.sets, arguments.rounds)
+        return
     makers = {"pycld2": CLD2, "py3langid": LangID, "lingua": Lingua}
     if arguments.onoma:
         makers["onoma"] = lambda: Onoma(arguments.onoma)

@@ -12,6 +12,11 @@ struct BlockFeatures {
   private(set) var isNotice = false
   /// Reads as running text.
   private(set) var isProse = false
+  /// Holds no letter: a time, the number of a picture.
+  private(set) var isWordless = false
+  /// Holds a time of day in digits.
+  private(set) var holdsClock = false
+  private(set) var endsWithColon = false
 
   /// Bytes without spaces that make a word in scripts that part no words: two or three letters of Han or Thai.
   private static let bytesPerWord = 9
@@ -40,7 +45,10 @@ struct BlockFeatures {
     let found = WordScan.words(in: bytes)
     words = max(found.count, visible / Self.bytesPerWord)
     endsSentence = Self.endsSentence(bytes)
-    isNotice = Self.holdsCopyrightSign(bytes)
+    isWordless = Self.isWordless(bytes)
+    holdsClock = DateLine.holdsClock(bytes)
+    endsWithColon = bytes.last == UInt8(ascii: ":")
+    isNotice = Self.holdsCopyrightSign(bytes) || BlockPhrases.forbidReprint(bytes)
     guard let index else { return }
     for (position, word) in found.enumerated() {
       var hash = word.hash
@@ -84,6 +92,17 @@ struct BlockFeatures {
       (beforeLast, last) = (last, byte)
     }
     return false
+  }
+
+  /// Nothing but signs of ASCII, Latin-1 signs (lead byte C2) and general punctuation (E2).
+  private static func isWordless(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): false
+      case 0xC3...0xE1, 0xE3...0xFF: false
+      default: true
+      }
+    }
   }
 
   private var isCounted = false

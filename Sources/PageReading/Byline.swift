@@ -11,24 +11,35 @@ enum Byline {
   /// Words before the names in the languages of the press, longest first.
   private static let openings = [
     "articolo di ", "scritto da ", "a cura di ", "written by ", "pubblicato da ", "di ", "da ", "by ", "von ", "par ",
-    "por ", "автор: ", "автор ", "yazan: ", "autore: ", "author: ",
+    "por ", "автор: ", "автор ", "yazan: ", "autore: ", "author: ", "本报记者", "记者", "記者",
+  ]
+  /// What an author made, before "by".
+  private static let works: Set<Substring> = [
+    "words", "text", "story", "report", "reporting", "interview", "pictures", "photos", "photographs", "photography",
+    "video", "and", "&",
   ]
   /// Where the names end: dates, agencies' marks and links follow on the same line.
   private static let endings = [" | ", " – ", " — ", " - ", " • ", " · ", "\n"]
 
   /// True for a line that begins as bylines do and goes on with a capital.
   static func isByline(_ line: String) -> Bool {
-    let line = PlainLine.of(line)
+    let line = withoutWorks(PlainLine.of(line))
     let lower = line.lowercased()
     return openings.contains { opening in
       lower.hasPrefix(opening) && line.dropFirst(opening.count).first?.isUppercase == true
     }
   }
 
+  /// `Words and pictures by Ann Lee` is `by Ann Lee`.
+  private static func withoutWorks(_ line: String) -> String {
+    let rest = line.split(separator: " ").drop { works.contains(Substring($0.lowercased())) }
+    return rest.first?.lowercased() == "by" ? rest.joined(separator: " ") : line
+  }
+
   static func names(_ line: String) -> String {
-    var names = PlainLine.of(line)
+    var names = withoutWorks(PlainLine.of(line))
     for opening in openings where names.lowercased().hasPrefix(opening) {
-      names = String(names.dropFirst(opening.count))
+      names = String(names.dropFirst(opening.count).drop(while: \.isWhitespace))
       break
     }
     for ending in endings {

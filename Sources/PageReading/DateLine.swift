@@ -26,4 +26,15 @@ enum DateLine {
     end()
     return holdsYear && holdsDay
   }
+
+  /// True when the line holds a time of day in digits: `9:05`, `21.47`.
+  static func holdsClock(_ line: [UInt8]) -> Bool {
+    let isDigit = line.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return line.indices.contains { place in
+      guard line[place] == UInt8(ascii: ":") || line[place] == UInt8(ascii: ".") else { return false }
+      let minutes = isDigit[(place + 1)...].prefix { $0 }.count
+      let hours = isDigit[..<place].reversed().prefix { $0 }.count
+      return minutes == 2 && (1...2).contains(hours)
+    }
+  }
 }

@@ -65,6 +65,9 @@ extension ElementRole.Shape {
   var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
+  var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
   var isTitle: Bool {
     if case .title = self { true } else { false }
   }

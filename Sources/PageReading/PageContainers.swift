@@ -25,7 +25,8 @@
 
     /// The number of the innermost container inside of an element: its own, when it groups blocks or says something.
     mutating func enter(_ role: ElementRole, _ attributes: ElementAttributes, parent: Int) -> Int {
-      if role.name == "button", parent >= 0 { all[parent].holdsButton = true }
+      let isButton = role.name == "button" || (role.name == "input" && attributes["type"]?.lowercased() == "submit")
+      if isButton, parent >= 0 { all[parent].holdsButton = true }
       guard role.isGroup || attributes.hasSignals else { return parent }
       let reason = Self.reason(role.name, attributes)
       guard role.isGroup || reason != nil else { return parent }
@@ -129,7 +130,7 @@
           "newsletter", "nl", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
           "abbonamento", "suscripcion", "boletin", "poll", "umfrage", "sondage", "sondaggio", "encuesta", "opros",
           "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup",
-          "overlay", "paywall",
+          "overlay", "paywall", "regwall", "gate", "meter", "metering", "upsell", "barrier",
           "cmp",
           "search", "searchbox", "dialog", "alertdialog",
         ]),

@@ -24,26 +24,24 @@
       }
     }
 
-    private let walk: PageWalk
-    private let blocks: [WrittenBlock]
-    private let features: [BlockFeatures]
-    private var containers: PageContainers
+    let walk: PageWalk
+    let blocks: [WrittenBlock]
+    let features: [BlockFeatures]
+    private(set) var containers: PageContainers
     private(set) var verdicts: [Verdict]
-    private let prose: Int
+    let prose: Int
     /// A line that looks like the author's, where no element says so.
     private(set) var byline: Range<Int>?
 
-    /// More links than this make a list of links of a block, less than this leave it running text.
-    private static let linkShare = 0.5
-    /// A phrase of forms and teasers makes boilerplate of short blocks only: stories do speak of newsletters.
-    private static let longestPhraseBlock = 14
-    /// Notices are longer than phrases.
-    private static let longestNotice = 60
     /// A line with an author's name and a date, and no more.
-    private static let longestByline = 16
+    static let longestByline = 16
     /// The same without an element that says so: "By" and two names, and how far behind the headline it may stand.
     private static let longestPlainByline = 8
     private static let bylineDistance = 3
+    /// "Updated at 14.30 GMT", "More on this:" and the like.
+    static let longestLabel = 4
+    /// Headings of sections and of boxes with teasers have fewer words.
+    private static let fewestStandfirstWords = 8
     /// A date stands behind a standfirst, an author and buttons to share.
     private static let dateDistance = 8
 
@@ -61,33 +59,15 @@
         containers.add(prose: own, isHeadline: found.shape.isHeadline, to: found.container)
       }
       self.prose = prose
-      judgeAlone()
+      for index in blocks.indices { verdicts[index] = verdictAlone(index, in: text.utf8) }
       markBylines(writing)
       markPlainByline(in: text.utf8)
+      markStandfirst()
       markDates(in: text.utf8)
       markTeasers()
       judgeByNeighbors()
       markTitle()
       markRepeats(in: text.utf8)
-    }
-
-    // MARK: - One block alone
-
-    private mutating func judgeAlone() {
-      for index in blocks.indices { verdicts[index] = verdictAlone(index) }
-    }
-
-    private func verdictAlone(_ index: Int) -> Verdict {
-      let block = blocks[index]
-      let found = walk.blocks[block.block]
-      if found.shape.isTitle { return .story }
-      if let reason = containers.reason(of: found.container, prose: prose) { return .boilerplate(reason) }
-      if found.shape.isHeadline { return .story }
-      let features = features[index]
-      if features.phrase, features.words <= Self.longestPhraseBlock { return .boilerplate(.teaser) }
-      if features.isNotice, features.words <= Self.longestNotice { return .boilerplate(.notice) }
-      if Double(block.linked) > Double(block.visible) * Self.linkShare { return .boilerplate(.links) }
-      return features.isProse ? .story : .open
     }
 
     // MARK: - Lines of authors and dates
@@ -126,6 +106,15 @@
       }
     }
 
+    /// A heading right below the headline that is long enough for a sentence says the story in short.
+    private mutating func markStandfirst() {
+      guard let headline = headlineIndex, headline + 1 < blocks.count else { return }
+      let isHeading = walk.blocks[blocks[headline + 1].block].shape.isHeading
+      if isHeading, verdicts[headline + 1] == .open, features[headline + 1].words >= Self.fewestStandfirstWords {
+        verdicts[headline + 1] = .story
+      }
+    }
+
     /// Short lines near the headline that say when the story was written, with a name or without.
     private mutating func markDates(in utf8: [UInt8]) {
       guard let headline = headlineIndex else { return }
@@ -139,33 +128,48 @@
 
     // MARK: - Teasers
 
-    /// What follows a marked heading, up to running text or the next heading, belongs to it.
+    /// What follows a marked heading in its group, up to running text or the next heading, belongs to it.
     private mutating func markTeasers() {
-      markTeaserGroups()
-      var inTeaser = false
+      markGroups(of: .teaser)
+      markGroups(of: .comments)
+      markLabels()
+      var group: Int?
       for index in blocks.indices {
         let shape = walk.blocks[blocks[index].block].shape
         if shape.isHeading {
-          inTeaser = verdicts[index] == .boilerplate(.teaser)
+          group = verdicts[index] == .boilerplate(.teaser) ? container(index) : nil
         } else if verdicts[index] == .story {
-          inTeaser = false
-        } else if inTeaser, verdicts[index] == .open {
-          verdicts[index] = .boilerplate(.teaser)
+          group = nil
+        } else if let current = group, verdicts[index] == .open {
+          if containers.around(container(index)).contains(current) {
+            verdicts[index] = .boilerplate(.teaser)
+          } else {
+            group = nil
+          }
         }
       }
     }
 
-    /// A group that begins with such a heading, away from the headline, is one of teasers with all that stands in it.
-    private mutating func markTeaserGroups() {
+    /// A short line with a colon in front of links names what they lead to.
+    private mutating func markLabels() {
+      for index in blocks.indices.dropLast() where verdicts[index] == .open {
+        let isLabel = features[index].endsWithColon && features[index].words <= Self.longestLabel
+        if isLabel, verdicts[index + 1] == .boilerplate(.links) { verdicts[index] = .boilerplate(.teaser) }
+      }
+    }
+
+    /// A group that begins with a heading marked so, away from the headline, is one of teasers or comments with all that
+    /// stands in it.
+    private mutating func markGroups(of reason: Boilerplate.Reason) {
       let ofHeadline = headlineIndex.map { containers.around(container($0)) } ?? []
       let groups = blocks.indices.filter { index in
-        walk.blocks[blocks[index].block].shape.isHeading && verdicts[index] == .boilerplate(.teaser)
+        walk.blocks[blocks[index].block].shape.isHeading && verdicts[index] == .boilerplate(reason)
           && !ofHeadline.contains(container(index)) && !ofHeadline.isEmpty
       }.map { container($0) }
       guard !groups.isEmpty else { return }
       for index in blocks.indices where !verdicts[index].isBoilerplate {
         let around = containers.around(container(index))
-        if groups.contains(where: around.contains) { verdicts[index] = .boilerplate(.teaser) }
+        if groups.contains(where: around.contains) { verdicts[index] = .boilerplate(reason) }
       }
     }
 

@@ -25,12 +25,22 @@ struct OnomaBenchmark: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only time the edit distance of each line of a file to all.", valueName: "file"))
   var distances: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only time naming the language of texts in memory: KIND.tsv, code<TAB>text.", valueName: "folder"))
+  var languages: String?
+
+  @Flag(help: "Only time normalization, by script and form.")
+  var normalization = false
+
   func validate() throws {
     guard rounds >= 1 else { throw ValidationError("--rounds must be 1 or more.") }
   }
 
   func run() async throws {
     if let distances { return print(try DistanceSpeed.report(lines: distances, rounds: rounds)) }
+    if let languages { return print(try LanguageSpeed.report(folder: languages, rounds: rounds)) }
+    if normalization { return print(try NormalizationSpeed.report(rounds: rounds)) }
     let files = gold?.split(separator: ",").map(String.init) ?? ["\(fixtures)/articles/gold.jsonl"]
     let articles = try files.flatMap { try GoldArticle.load($0) }
     var table = ReportTable()

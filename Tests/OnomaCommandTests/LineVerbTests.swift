@@ -21,6 +21,21 @@ struct LineVerbTests {
     #expect(fields[2] == "it")
   }
 
+  @Test("detect leans to the languages it is given a hint of, and says und below the probability asked for")
+  func detectWithHints() throws {
+    let plain = try CommandRun(["detect"], input: "Martin\n")
+    let hinted = try CommandRun(["detect", "--hint", "cs=1000"], input: "programy jsou\n")
+    #expect(hinted.output.hasPrefix("cs\t"))
+    let sure = try CommandRun(["detect", "--minimum", "1"], input: "Martin\n")
+    #expect(sure.output.hasPrefix("und\t"))
+    #expect(plain.status == 0 && hinted.status == 0 && sure.status == 0)
+  }
+
+  @Test("detect refuses hints that are none", arguments: ["it", "it=", "it=-1", "=3", "it=0"])
+  func detectBadHint(hint: String) throws {
+    #expect(try CommandRun(["detect", "--hint", hint], input: "").status == 64)
+  }
+
   @Test("detect --spans answers with ranges that tile the text, in the unit asked for")
   func detectSpans() throws {
     let text = "Però il ministro è arrivato ad Astana giovedì."

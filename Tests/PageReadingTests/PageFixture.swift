@@ -6,7 +6,7 @@
 
   @testable import PageReading
 
-  /// A page of `Fixtures/pages` or `Fixtures/pages-held-out` with what a reader says its story and its fields are.
+  /// A page of `Fixtures/pages` or one of the folders beside it with what a reader says its story and its fields are.
   struct PageFixture: CustomTestStringConvertible {
     let name: String
     let bytes: [UInt8]
@@ -20,6 +20,8 @@
     static let all = pages(in: "pages")
     /// Pages written after the rules, by which they are measured.
     static let heldOut = pages(in: "pages-held-out")
+    /// Pages written after the rules that those had led to, and measured once before the next change of the rules.
+    static let later = pages(in: "pages-later")
 
     private static func pages(in name: String) -> [PageFixture] {
       let folder = FixtureFiles.path(name)

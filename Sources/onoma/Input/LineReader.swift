@@ -1,12 +1,9 @@
-import Foundation
-
 /// Reads lines of bytes from a file or from standard input as they arrive.
 ///
 /// A line ends with LF or CR LF; the end is not part of it. The last line may lack one.
 struct LineReader {
-  private let handle: FileHandle
-  /// The name for messages: a path, or "standard input".
-  let name: String
+  private let file: SystemFile
+  private var room = [UInt8](repeating: 0, count: Self.chunk)
   private var buffer: [UInt8] = []
   private var position = 0
   /// Where the next line ends, when its end is in memory: looked for once, as soon as the line before is out.
@@ -18,25 +15,20 @@ struct LineReader {
   /// Where the line last returned stands, for messages.
   var place: String { "\(name), line \(lineNumber)" }
 
-  /// Bytes of a regular file asked for at a time: enough to make system calls rare, and small beside the models.
+  /// Bytes asked for at a time: enough to make system calls rare, and small beside the models.
   private static let chunk = 1 << 16
 
   /// Opens a path; nil or `-` is standard input.
   init(path: String?) throws {
     guard let path, path != "-" else {
-      handle = .standardInput
-      name = "standard input"
+      file = .standardInput
       return
     }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandFailure(.missingInput, "\(path): no such file; check the path")
-    }
-    guard let opened = FileHandle(forReadingAtPath: path) else {
-      throw CommandFailure(.inputOutput, "\(path): cannot be opened for reading; check its permissions")
-    }
-    handle = opened
-    name = path
+    file = try SystemFile(reading: path)
   }
+
+  /// The name for messages: a path, or "standard input".
+  var name: String { file.name }
 
   /// True when the next line is already in memory, so that asking for it will not wait.
   var hasBufferedLine: Bool { lineEnd != nil }
@@ -74,24 +66,10 @@ struct LineReader {
     let spent = position
     buffer.removeSubrange(..<spent)
     position = 0
-    let data: Data
-    do {
-      data = try handle.isRegularFile ? handle.read(upToCount: Self.chunk) ?? Data() : handle.availableData
-    } catch {
-      throw CommandFailure(.inputOutput, "\(name): cannot be read: \(SystemMessage.text(of: error))")
-    }
-    if data.isEmpty { ended = true }
-    buffer.append(contentsOf: data)
+    let count = try file.fill(&room)
+    if count == 0 { ended = true }
+    buffer.append(contentsOf: room[..<count])
     return spent
-  }
-}
-
-extension FileHandle {
-  /// A regular file gives all that is asked for; a pipe or a terminal gives what is there, and must not be waited on
-  /// for more.
-  fileprivate var isRegularFile: Bool {
-    var status = stat()
-    return fstat(fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }
 

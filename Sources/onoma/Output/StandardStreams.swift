@@ -20,28 +20,22 @@ enum StandardError {
 /// Streaming verbs flush whenever they are about to wait for more input, so that a program at the other end of a pipe
 /// gets its answer at once and a big file still goes out in big pieces.
 struct OutputWriter {
-  private let handle: FileHandle
-  private let name: String
+  private let file: SystemFile
   private var buffer: [UInt8] = []
 
   /// Bytes gathered before a write: large enough to make system calls rare, small beside everything else.
   private static let capacity = 1 << 16
 
   /// A writer to standard output.
-  static var standardOutput: OutputWriter { OutputWriter(handle: .standardOutput, name: "standard output") }
+  static var standardOutput: OutputWriter { OutputWriter(file: .standardOutput) }
 
   /// A writer to a new file, replacing what stood there.
   init(path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
-    else {
-      throw CommandFailure(.inputOutput, "\(path): cannot be written; check the folder and its permissions")
-    }
-    self.init(handle: handle, name: path)
+    self.init(file: try SystemFile(creating: path))
   }
 
-  private init(handle: FileHandle, name: String) {
-    self.handle = handle
-    self.name = name
+  private init(file: SystemFile) {
+    self.file = file
     buffer.reserveCapacity(Self.capacity)
   }
 
@@ -67,11 +61,7 @@ struct OutputWriter {
   /// Hands everything gathered to the system.
   mutating func flush() throws {
     guard !buffer.isEmpty else { return }
-    do {
-      try handle.write(contentsOf: Data(buffer))
-    } catch {
-      throw CommandFailure(.inputOutput, "\(name): cannot be written: \(SystemMessage.text(of: error))")
-    }
+    try file.put(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 }

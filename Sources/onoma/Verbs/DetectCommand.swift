@@ -12,6 +12,7 @@ struct DetectCommand: AsyncParsableCommand {
       Examples:
         echo 'Change in Boardroom' | onoma detect              en<TAB>0.98
         onoma detect --top 3 --only it,en,fr headlines.txt
+        onoma detect --hint it=4,fr=2 --minimum 0.6 replies.txt
         echo '"Ha detto: we will not accept this."' | onoma detect --spans
       """)
 
@@ -24,6 +25,14 @@ struct DetectCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Languages to choose among, as it,en,kk-Latn.", valueName: "codes"))
   var only: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many times likelier a language is before its text is read, as it=4,en=2.", valueName: "hints"))
+  var hint: LanguageHints?
+
+  @Option(help: ArgumentHelp("Below this probability the answer is und; 0.2 when not said.", valueName: "0...1"))
+  var minimum: Double?
+
   @Flag(help: "Passages instead of whole lines: JSON string in, JSON array of [start, end, code] out.")
   var spans = false
 
@@ -32,12 +41,15 @@ struct DetectCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard top >= 1 else { throw ValidationError("--top must be 1 or more.") }
+    guard minimum.map((0...1).contains) ?? true else { throw ValidationError("--minimum must lie between 0 and 1.") }
   }
 
   func run() async throws {
     try await reportingFailures {
       var options = LanguageRecognizer.Options()
       if let only { options.constraints = Set(only.split(separator: ",").map { Language(String($0)) }) }
+      options.hints = hint?.weights ?? [:]
+      if let minimum { options.minimumProbability = minimum }
       let recognizer = LanguageRecognizer(options: options)
       if spans {
         try LineVerb.run(path: path, unanswered: "[]") { line in
@@ -58,5 +70,23 @@ struct DetectCommand: AsyncParsableCommand {
     let hypotheses = recognizer.languageHypotheses(in: SourceText(line), withMaximum: top)
     guard !hypotheses.isEmpty else { return "und\t0.0" }
     return hypotheses.map { "\($0.language.rawValue)\t\(Figure.probability($0.probability))" }.joined(separator: "\t")
+  }
+}
+
+/// Languages and how many times likelier each is, as `it=4,en=2`.
+struct LanguageHints: ExpressibleByArgument {
+  let weights: [Language: Double]
+
+  init?(argument: String) {
+    var weights: [Language: Double] = [:]
+    for part in argument.split(separator: ",") {
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+      guard sides.count == 2, !sides[0].isEmpty, let weight = Double(sides[1]), weight > 0, weight.isFinite else {
+        return nil
+      }
+      weights[Language(String(sides[0]))] = weight
+    }
+    guard !weights.isEmpty else { return nil }
+    self.weights = weights
   }
 }
