@@ -19,7 +19,8 @@ final class LazyForm: Sendable {
   @inline(never)
   private func made(_ make: () -> CompiledScheme) -> CompiledScheme {
     making.withLock { _ in
-      if let form { return form }
+      // Acquired anew: whoever waited for the lock reads what was written behind it.
+      if isReady.load(ordering: .acquiring), let form { return form }
       let new = make()
       form = new
       isReady.store(true, ordering: .releasing)

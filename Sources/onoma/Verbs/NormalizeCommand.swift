@@ -13,7 +13,7 @@ struct NormalizeCommand: AsyncParsableCommand {
       Examples:
         printf 'Ｔｏｋａｙｅｖ\\n' | onoma normalize --form nfkc      Tokayev
         onoma normalize --form nfkc-casefold names.txt
-        echo 'perchÃ© HayleyWong' | onoma normalize --repair all     perché Hayley Wong
+        echo 'perchÃ© DongJun' | onoma normalize --repair all        perché Dong Jun
         echo '"Kaza-\\nkistan"' | onoma normalize --repair brokenWord --explain
       """)
 
