@@ -15,15 +15,11 @@ struct EvidenceBlock {
   private var memory = WordMemory.none
   private let byteCount: Int
 
-  /// - Parameter byteCount: length of the text, so that room is made once.
+  /// - Parameter byteCount: length of the text, so that room is made once, when it is taken.
   init(model: LanguageModel, masks: LanguageMasks, byteCount: Int) {
     self.model = model
     self.masks = masks
     self.byteCount = byteCount
-    let expected = min(byteCount / Self.bytesPerWord + 1, Self.wordLimit)
-    words.reserveCapacity(expected)
-    laneStarts.reserveCapacity(expected)
-    lanes.reserveCapacity(expected * Self.vectorsPerWord)
   }
 
   /// Rather few, so that there is room enough: most texts have six or seven.
@@ -35,9 +31,22 @@ struct EvidenceBlock {
   mutating func take(from memories: WordMemories) {
     memory = memories.take()
     memory.prepare(forTextOf: byteCount)
+    exchangeRoom()
+    let expected = min(byteCount / Self.bytesPerWord + 1, Self.wordLimit)
+    words.reserveCapacity(expected)
+    laneStarts.reserveCapacity(expected)
+    lanes.reserveCapacity(expected * Self.vectorsPerWord)
+  }
+
+  private mutating func exchangeRoom() {
+    swap(&words, &memory.room.words)
+    swap(&laneStarts, &memory.room.laneStarts)
+    swap(&lanes, &memory.room.lanes)
+    swap(&buckets, &memory.room.buckets)
   }
 
   mutating func giveBack(to memories: WordMemories) {
+    exchangeRoom()
     memories.give(memory)
     memory = .none
   }

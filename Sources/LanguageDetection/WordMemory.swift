@@ -14,6 +14,8 @@ struct WordMemory: Sendable {
   private var keys: [WordKey] = []
   private var lanes: [SIMD8<Int16>] = []
   private var texts = 0
+  /// Room for the words of a block, lent to each text in turn.
+  var room = EvidenceRoom()
   private let stride: Int
   private let placeCount: Int
 
@@ -60,6 +62,14 @@ struct WordMemory: Sendable {
       next &+= 1
     }
   }
+}
+
+/// Arrays that a text is read into: made once and not once a headline.
+struct EvidenceRoom: Sendable {
+  var words: [ScannedWord] = []
+  var laneStarts: [Int] = []
+  var lanes: [SIMD8<Int16>] = []
+  var buckets: [Int] = []
 }
 
 /// The letters of a word with its alphabet, packed: equal keys are equal words.

@@ -79,8 +79,8 @@ extension NormalizationPass {
   /// Marks that one is moved across at most: a letter carries two or three. Text made to be slow goes through ICU.
   private static let mostMarks = 8
 
-  /// Where a mark belongs among the last ones of the result.
-  private func place(of combiningClass: UInt16, _ written: Int) -> Int? {
+  /// Where a mark belongs among the last ones of the result; nil when there are too many of them.
+  func place(of combiningClass: UInt16, _ written: Int) -> Int? {
     let result = UnsafeBufferPointer(start: draft.bytes, count: written)
     var place = written
     for _ in 0..<Self.mostMarks {

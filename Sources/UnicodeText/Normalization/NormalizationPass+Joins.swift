@@ -11,7 +11,9 @@ extension NormalizationPass {
     let before = state.classBefore(position)
     if before != 0 {
       // Blocked (UAX #15, D115) by a mark of its own class; by any, when it is none itself.
-      guard combiningClass == before || combiningClass == 0 else { return false }
+      guard combiningClass == before || combiningClass == 0 else {
+        return combiningClass > before && rarely(&state) { $0.joinAcross(position, look, &$1) }
+      }
       state.pass(to: end, combiningClass: combiningClass)
       return true
     }
@@ -58,6 +60,37 @@ extension NormalizationPass {
   }
 
   private static let longestScalar = 4
+
+  /// Joins a mark with the letter before lower marks, as in pointed Arabic (`إِ` taken apart has its vowel sign before the
+  /// hamza).
+  @inline(never)
+  private mutating func joinAcross(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    makeRoom(Self.longestScalar, position, in: state)
+    rememberBoundary(before: position, &state)
+    copy(to: position, &state)
+    let result = UnsafeBufferPointer(start: draft.bytes, count: state.written)
+    // Behind all marks that are lower: the marks stand in order, so that none of them blocks this one.
+    guard let marks = place(of: 0, state.written), marks > 0 else { return false }
+    let letter = UTF8Walk.scalar(in: result, before: marks)
+    let end = position &+ look.length
+    let mark = UTF8Walk.scalar(in: source, position..<end).value
+    let joined = effects.pairs.joined(letter.value, mark, combiningClass: UInt32(look.value & 0xFF))
+    if joined == LetterPairs.nothing {
+      state.pass(to: end, combiningClass: look.value & 0xFF)
+      return true
+    }
+    guard joined != LetterPairs.unclear else { return false }
+    let start = sourceStart(of: marks - letter.length, &state)
+    let kept = Array(result[marks...])
+    state.written = marks - letter.length
+    state.written += UTF8Walk.write(joined, to: draft.bytes + state.written)
+    (draft.bytes + state.written).update(from: kept, count: kept.count)
+    state.written += kept.count
+    note(start.source, end, start.result, state.written, &state)
+    state.copied = end
+    state.pass(to: end, combiningClass: state.lastClass)
+    return true
+  }
 
   /// The place in the source that a place near the end of the result comes from. Edits behind it are taken back; inside
   /// of one, its start is the answer.

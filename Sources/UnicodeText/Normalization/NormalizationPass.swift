@@ -94,7 +94,7 @@ struct NormalizationPass: ~Copyable {
 
   /// Calls what is not part of the loop on a copy of its state, so that the loop can keep its own in registers.
   @inline(__always)
-  private mutating func rarely(
+  mutating func rarely(
     _ state: inout Rewriting, _ body: (inout NormalizationPass, inout Rewriting) -> Bool
   ) -> Bool {
     var kept = state
