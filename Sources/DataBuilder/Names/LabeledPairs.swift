@@ -29,6 +29,7 @@ struct LabeledPairs {
     {
       return
     }
+    if label == 0, type == .person, Self.tellsLess(features) { return }
     rows.append(features.values)
     labels.append(label)
     kinds.append("\(type.rawValue)-\(kind)")
@@ -38,6 +39,17 @@ struct LabeledPairs {
   }
 
   private static let likeliestStranger: Float = 0.5
+
+  /// True when one name is the other with words left out: nothing in it says that another person is meant, and the press
+  /// leaves out fathers' and middle names every day. A lone surname stays: that it proves little must be learned.
+  private static func tellsLess(_ features: NameFeatures) -> Bool {
+    features[.fewerLeftoverWords] == 0 && features[.moreLeftoverWords] > 0 && features[.fewerWords] > 1
+      && features[.worstRate] <= poorestSpelling && features[.reordered] == 0
+      && [.genderDiffers, .generationDiffers, .filiationDiffers].allSatisfy { features[$0] == 0 }
+  }
+
+  /// At a higher rate the words that answer to each other are no spellings of one name, which is a difference to learn.
+  private static let poorestSpelling: Float = 0.25
 
   /// Made negatives are there to teach rare traps, and are commoner here than in any list; those that lists hold in
   /// plenty count in full.

@@ -17,7 +17,7 @@ struct PairMaker {
   /// Keys that more names share say nothing.
   private static let widestBucket = 400
   /// How often an entity is visited, by kind: persons, places and organizations give about equally many pairs.
-  private static let visits: [EntityType: Int] = [.person: 3, .place: 3, .organization: 8]
+  private static let visits: [EntityType: Int] = [.person: 5, .place: 4, .organization: 12]
 
   init(_ entities: [NameEntity], seed: UInt64) {
     self.entities = entities
@@ -54,15 +54,16 @@ struct PairMaker {
     }
   }
 
-  /// A true pair: another spelling, or now and then the same one in capitals, with its middle words left out or its
-  /// first word cut to an initial, as the press does.
+  /// A true pair: another spelling, or now and then the same one in capitals, without its father's or middle names, or
+  /// its first word cut to an initial, as the press does. Lists tell fathers' names, the press leaves them out: a quarter
+  /// of the names that have more than two words are shortened.
   private mutating func addTrue(_ name: String, _ twin: String, _ type: EntityType) {
     let words = twin.split(separator: " ")
     switch random.next() % 20 {
     case 0: add(name, name.uppercased(), type, label: 1, kind: "capitals")
-    case 1 where type == .person && words.count > 2 && words.count < 5 && words[0].last != ",":
-      add(name, "\(words[0]) \(words[words.count - 1])", type, label: 1, kind: "shortened")
-    case 2 where type == .person && words.count == 2 && words[0].last != ",":
+    case 1...5 where type == .person && words.count > 2:
+      if let short = ShortenedNames.shortened(twin) { add(name, short, type, label: 1, kind: "shortened") }
+    case 6 where type == .person && words.count == 2 && words[0].last != ",":
       add(name, "\(words[0].prefix(1)). \(words[1])", type, label: 1, kind: "initial")
     default: if name != twin { add(name, twin, type, label: 1, kind: "same") }
     }

@@ -25,12 +25,23 @@ struct ConceptSet: Sendable, Equatable {
   }
 
   /// True when both hold one concept at least in common.
+  @inline(__always)
   func meets(_ other: ConceptSet) -> Bool {
     guard lanes != 0, other.lanes != 0 else { return false }
-    for lane in 0..<4 {
-      let own = UInt16(truncatingIfNeeded: lanes >> UInt64(16 * lane))
-      guard own != 0 else { return false }
-      for other in other.all where other == own { return true }
+    var rest = lanes
+    while rest != 0 {
+      if other.contains(UInt16(truncatingIfNeeded: rest)) { return true }
+      rest >>= 16
+    }
+    return false
+  }
+
+  /// The lanes before the first empty one are all taken.
+  private func contains(_ concept: UInt16) -> Bool {
+    var rest = lanes
+    while rest != 0 {
+      if UInt16(truncatingIfNeeded: rest) == concept { return true }
+      rest >>= 16
     }
     return false
   }

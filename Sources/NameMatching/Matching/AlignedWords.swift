@@ -41,3 +41,21 @@ extension NameView {
     }
   }
 }
+
+extension PartAlignment {
+  /// False when a run and a word surely differ too much to be one name, by their lengths and by the letters that they
+  /// share: nine joins in ten, and far cheaper than their distance.
+  @inline(__always)
+  func canJoin(_ run: WordRun, of name: NameView, _ word: WordRun, of other: NameView, _ letters: UnitSet) -> Bool {
+    let (units, wordUnits) = (name.units(run.range), other.units(word.range))
+    // Written together or apart, a name keeps its length; vowels lost to Arabic and Hebrew take up to half.
+    guard units.count <= 2 * wordUnits.count + 1, wordUnits.count <= 2 * units.count + 1 else { return false }
+    // East Asian spellings may agree in sound whatever they cost; beyond its limit the distance cuts units off.
+    guard !isEastAsian, units.count <= SpellingDistance.maximumUnits, wordUnits.count <= SpellingDistance.maximumUnits
+    else { return true }
+    let information = Float(name.information(run.range) + other.information(word.range)) / 2
+    let (one, two) = (name.words[Int(run.start)].scanned.alphabet, other.words[Int(word.start)].scanned.alphabet)
+    let least = comparer.leastCost(name.slice(run.range), one, of: letters, two)
+    return least <= Int32(information * Self.highestJoinRate)
+  }
+}

@@ -55,6 +55,14 @@ public struct NameMatcher: Sendable {
     } ?? NameComparison.nothingToCompare.weight
   }
 
+  /// The match weight of two names from text, without the evidence.
+  public func weight(_ left: String, _ right: String, type: EntityType? = nil) -> MatchWeight {
+    guard let left = prepared(left, type: type), let right = prepared(right, type: type) else {
+      return NameComparison.nothingToCompare.weight
+    }
+    return weight(left, right)
+  }
+
   /// The match weight by a model that is not built in yet, but sees names as the built-in one does.
   package func weight(_ left: PreparedName, _ right: PreparedName, judgedBy model: NameModel) -> MatchWeight {
     let (first, second) = Self.isTurned(left, right) ? (right, left) : (left, right)

@@ -5,7 +5,8 @@ import TextModel
 /// Unsafe pointers: words are read some hundreds of times a pair, and every read of an array behind a reference costs a
 /// count and a check; the pointers live no longer than the closure that made this value.
 struct NameView {
-  let contents: PreparedName.Contents
+  /// Held by whoever pinned the name; a view is copied some twenty times a pair, and would count a reference each time.
+  unowned(unsafe) let contents: PreparedName.Contents
   let words: UnsafePointer<NameWord>
   let count: Int
   let units: UnsafePointer<UInt8>
@@ -39,6 +40,12 @@ struct NameView {
         words[range.upperBound].scanned.unitStart &+ words[range.upperBound].scanned.unitCount)
   }
 
+  @inline(__always)
+  func slice(_ range: ClosedRange<Int>) -> UnitSlice {
+    let units = units(range)
+    return UnitSlice(start: self.units + units.lowerBound, count: units.count)
+  }
+
   /// From the first content word to the last.
   var contentRange: ClosedRange<Int>? {
     // Particles at the ends belong to people's names (*van*, *al*); beside a legal form they join its words.
@@ -62,12 +69,15 @@ extension SpellingComparer {
     _ body: (NameView, NameView, SpellingComparer) -> Result
   ) -> Result? {
     model.spelling.bytes.withUnsafeBufferPointer { tables in
-      guard let tables = tables.baseAddress else { return nil }
-      return NameView.withPinned(left, noUnits: tables) { one in
-        NameView.withPinned(right, noUnits: tables) { other in
-          body(one, other, SpellingComparer(model: tables, left: one.units, right: other.units))
+      model.spelling.bounds.entries.withUnsafeBufferPointer { bounds in
+        guard let tables = tables.baseAddress, let bounds = bounds.baseAddress else { return nil }
+        return NameView.withPinned(left, noUnits: tables) { one in
+          NameView.withPinned(right, noUnits: tables) { other in
+            let comparer = SpellingComparer(model: tables, bounds: bounds, left: one.units, right: other.units)
+            return body(one, other, comparer)
+          } ?? nil
         } ?? nil
-      } ?? nil
+      }
     }
   }
 }
@@ -82,10 +92,10 @@ extension NameView {
     contents.anatomy.words.withUnsafeBufferPointer { words in
       contents.anatomy.units.withUnsafeBufferPointer { units in
         guard let start = words.baseAddress else { return nil }
-        return body(
-          NameView(
-            contents: contents, words: start, count: words.count, units: units.baseAddress ?? noUnits,
-            unitCount: units.count))
+        let view = NameView(
+          contents: contents, words: start, count: words.count, units: units.baseAddress ?? noUnits,
+          unitCount: units.count)
+        return withExtendedLifetime(contents) { body(view) }
       }
     }
   }

@@ -28,7 +28,7 @@ enum PairDoubts {
   /// or one name begins with a given name more (*Saddam Hussein*, *Uday Saddam Hussein*).
   private static func personInDoubt(_ pair: PairMeasurement) -> Bool {
     if pair.features[.reordered] == 1, pair.features[.rolesCrossed] == 1 { return true }
-    if isOtherSyllable(pair) { return true }
+    if isOtherSyllable(pair) || isNamesakeWithMore(pair) { return true }
     return startsWithMore(pair.left, pair.alignment.freeLeft) || startsWithMore(pair.right, pair.alignment.freeRight)
   }
 
@@ -47,6 +47,31 @@ enum PairDoubts {
       if !EastAsianSound.shared.agree(units[one.units], otherUnits[other.units]) { return true }
     }
     return false
+  }
+
+  /// One side tells more, and that may be what tells two people apart: an initial (*Michael Jordan*, *Michael B. Jordan*),
+  /// or any name beside common ones (*John Smith*, *John Michael Smith*). Beside rarer names the press leaves it out.
+  private static func isNamesakeWithMore(_ pair: PairMeasurement) -> Bool {
+    let (left, right) = (pair.alignment.freeLeft, pair.alignment.freeRight)
+    guard (left == 0) != (right == 0) else { return false }
+    let initials = left & pair.left.contents.measures.initials | right & pair.right.contents.measures.initials
+    return initials != 0 || pair.features[.agreedRarity] < commonName
+  }
+
+  /// Bits: one name in a quarter of a million, were its words drawn apart from each other.
+  private static let commonName: Float = 18
+
+  /// An initial is all that is told of a given name: *N. Nazarbayev* is Nursultan, or Nurali. In one article the full name
+  /// beside it says which; between two a person should.
+  static func isGivenByInitialAlone(_ pair: PairMeasurement) -> Bool {
+    guard pair.features[.initials] > 0 else { return false }
+    let (family, otherFamily) = (pair.left.contents.measures.family, pair.right.contents.measures.family)
+    for index in 0..<pair.alignment.pieces.count {
+      let piece = pair.alignment.pieces[index]
+      // What else agrees is the family name, on a side that is read as a person's name.
+      guard piece.kind == .initial || piece.left & family != 0 || piece.right & otherFamily != 0 else { return false }
+    }
+    return true
   }
 
   private static func startsWithMore(_ name: NameView, _ free: UInt32) -> Bool {

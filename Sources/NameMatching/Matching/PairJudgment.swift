@@ -13,9 +13,13 @@ enum PairJudgment {
   /// The same words in the same order are worth this, however common they are: another John Smith is for the caller
   /// to tell, who knows the company that the name keeps.
   private static let sameWords: Float = 6
-  /// A doubtful agreement stays below the threshold of *same*, in the order of its weight.
+  /// A doubtful agreement stays below the threshold of *same*, in the order of its weight: forty bits, more than the judge
+  /// ever finds, add a fifth of one.
   private static let mostInDoubt: Float = 3.9
-  private static let slopeInDoubt: Float = 0.02
+  private static let slopeInDoubt: Float = 0.005
+
+  /// *N. Nazarbayev* fits several of a family: below *same* in either profile.
+  private static let mostByInitial: Float = 1.7
 
   /// *Sech1n* is a slip or a forgery of *Sechin*: a person should say.
   private static let mostWithDigits: Float = 2
@@ -27,7 +31,8 @@ enum PairJudgment {
       model.judge.map { judge in pair.features.withValues { judge.logOdds($0) } * bitsPerNat }
       ?? HandSetWeights.bits(NameFeatures(pair.features))
     if isSameWords(pair) { bits = max(bits, sameWords) }
-    if PairDoubts.isInDoubt(pair), bits > mostInDoubt { bits = mostInDoubt + slopeInDoubt * (bits - mostInDoubt) }
+    if PairDoubts.isInDoubt(pair) { bits = limited(bits, to: mostInDoubt) }
+    if PairDoubts.isGivenByInitialAlone(pair) { bits = limited(bits, to: mostByInitial) }
     if pair.conflicts.contains(.digitsAmongLetters) { bits = min(bits, mostWithDigits) }
     if pair.conflicts.contains(.lookAlikeLetters) { bits = min(bits, mostWithLookAlikes) }
     let known = KnownName.agree(pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)
@@ -35,6 +40,10 @@ enum PairJudgment {
     let penalty = pair.conflicts.weight
     if penalty < 0 { bits = min(bits, mostBeforeConflict) + penalty }
     return bits
+  }
+
+  private static func limited(_ bits: Float, to most: Float) -> Float {
+    bits > most ? most + slopeInDoubt * (bits - most) : bits
   }
 
   private static func isSameWords(_ pair: PairMeasurement) -> Bool {

@@ -34,8 +34,8 @@ struct PartAlignment {
 
   private let left: NameView
   private let right: NameView
-  private let comparer: SpellingComparer
-  private let isEastAsian: Bool
+  let comparer: SpellingComparer
+  let isEastAsian: Bool
   private(set) var pieces: PinnedList<AlignedPiece>
   /// Content words without an answer.
   private(set) var freeLeft: UInt32
@@ -146,6 +146,9 @@ extension PartAlignment {
       return initialFits(one.pointee, two.pointee)
         ? AlignedPiece(kind: .initial, left: leftBit, right: rightBit, rate: Self.initialRate) : nil
     }
+    if Self.areFathers(one.pointee, two.pointee) {
+      return fathers(one.pointee, two.pointee, leftBit, rightBit)
+    }
     let information = Float(one.pointee.information + two.pointee.information) / 2
     let limit = Int32(information * Self.highestRate)
     let (units, otherUnits) = (one.pointee.scanned.units, two.pointee.scanned.units)
@@ -168,7 +171,7 @@ extension PartAlignment {
   /// Below this rate the learned costs explain a pair as two spellings; above it something is amiss.
   static let spellingRate: Float = 0.25
 
-  private static func kind(_ rate: Float, _ cost: Int32) -> NameEvidence.Kind {
+  static func kind(_ rate: Float, _ cost: Int32) -> NameEvidence.Kind {
     cost == 0 ? .same : rate <= spellingRate ? .transliteration : .edit
   }
 
@@ -190,21 +193,25 @@ extension PartAlignment {
       let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
       rest &= rest &- 1
       let word = WordRun(start: index, end: index)
-      for run in 0..<rightRuns.count { addJoin(word, rightRuns[run], &candidates) }
+      let letters = UnitSet(left.slice(word.range))
+      for run in 0..<rightRuns.count where canJoin(rightRuns[run], of: right, word, of: left, letters) {
+        addJoin(word, rightRuns[run], &candidates)
+      }
     }
     rest = leftRuns.count == 0 ? 0 : freeRight
     while rest != 0 {
       let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
       rest &= rest &- 1
       let word = WordRun(start: index, end: index)
-      for run in 0..<leftRuns.count { addJoin(leftRuns[run], word, &candidates) }
+      let letters = UnitSet(right.slice(word.range))
+      for run in 0..<leftRuns.count where canJoin(leftRuns[run], of: left, word, of: right, letters) {
+        addJoin(leftRuns[run], word, &candidates)
+      }
     }
   }
 
   private func addJoin(_ one: WordRun, _ two: WordRun, _ candidates: inout PinnedList<Candidate>) {
     let (leftUnits, rightUnits) = (left.units(one.range), right.units(two.range))
-    // Written together or apart, a name keeps its length; vowels lost to Arabic and Hebrew take up to half.
-    guard leftUnits.count <= 2 * rightUnits.count + 1, rightUnits.count <= 2 * leftUnits.count + 1 else { return }
     let information = Float(left.information(one.range) + right.information(two.range)) / 2
     let limit = Int32(information * Self.highestJoinRate)
     let (first, second) = (left.words + Int(one.start), right.words + Int(two.start))

@@ -8,7 +8,40 @@ enum KindOfName {
     if words.contains(where: { $0.classes.contains(.organizationHead) }), words.count > 1 { return .organization }
     if words.count > 1, isPersonByForm(words) { return .person }
     if words.count > 1, words.contains(where: { $0.classes.contains(.placeGeneric) }) { return .place }
-    return model.likelyType(of: words)
+    let telling = words.filter { !isInitial($0) }
+    return isPersonByInitial(name, telling) ? .person : model.likelyType(of: telling)
+  }
+
+  /// *N.*: the letter alone speaks for nothing. Rows of letters (*U.S.*) are as often acronyms.
+  private static func isInitial(_ word: NameWord) -> Bool {
+    word.isSingleLetter && word.scanned.look.contains(.dotAfter)
+  }
+
+  /// Initials before or behind a word or two: *N. Nazarbayev*, whatever bears the family's name.
+  private static func isPersonByInitial(_ name: NameAnatomy, _ telling: [NameWord]) -> Bool {
+    guard let first = name.words.first, let last = name.words.last, isInitial(first) || isInitial(last) else {
+      return false
+    }
+    let mostNames = 2
+    return (1...mostNames).contains(telling.count)
+      && telling.allSatisfy { $0.scanned.look.contains(.capitalized) && !$0.scanned.look.contains(.hasDigit) }
+      && !isCompassPoint(first, of: name, telling)
+  }
+
+  /// Points of the compass by the unit that begins them.
+  private static let compass: [UInt8: String] = [
+    UInt8(ascii: "N"): "North", UInt8(ascii: "S"): "South", UInt8(ascii: "E"): "East", UInt8(ascii: "W"): "West",
+  ]
+
+  /// *N. Korea*, *N. Ireland*: what follows the letter is a place, alone or with the word that it stands for.
+  private static func isCompassPoint(_ word: NameWord, of name: NameAnatomy, _ telling: [NameWord]) -> Bool {
+    guard word.scanned.alphabet == .latin, isInitial(word), let unit = name.units[word.scanned.units].first,
+      let point = compass[LatinUnits.firstLetter(unit)]
+    else { return false }
+    return telling.contains { word in
+      let text = name.part(word).text
+      return KnownName.isPlace(text) || KnownName.isPlace("\(point) \(text)")
+    }
   }
 
   /// A comma behind the first words, a title in front, a patronymic or a filiation inside.

@@ -26,7 +26,11 @@ struct NameAnatomy: Sendable {
     for scanned in scan.words {
       let entry = NameLexicon.shared.entry(scanned.hash)
       var word = NameWord(scanned: scanned, classes: entry.classes, concepts: entry.concepts)
-      word.suffix = NameSuffixes.shared.meaning(scan.units[scanned.units], scanned.alphabet)
+      let ending = NameSuffixes.shared.ending(scan.units[scanned.units], scanned.alphabet)
+      word.suffix = ending.meaning
+      if ending.meaning.contains(.patronymic) {
+        word.father = FatherStem(scan.units[scanned.units].dropLast(ending.units), scanned.alphabet, model: model)
+      }
       word.information = model.information(of: scan.units[scanned.units], scanned.alphabet)
       word.rarity = model.frequencies.rarity(of: scanned.hash)
       words.append(word)

@@ -253,9 +253,7 @@ extension NameScanner {
   private func wordHash(from unitStart: Int) -> UInt64 {
     var value: UInt64 = ScannedWord.hashBasis ^ UInt64(alphabet.rawValue)
     for scalar in foreign { value = (value ^ UInt64(scalar.value)) &* ScannedWord.hashPrime }
-    guard foreign.isEmpty else { return value }
-    for index in unitStart..<scan.units.count { value = (value ^ UInt64(scan.units[index])) &* ScannedWord.hashPrime }
-    return value
+    return foreign.isEmpty ? ScannedWord.hash(scan.units[unitStart...], alphabet) : value
   }
 
   private mutating func reset() {

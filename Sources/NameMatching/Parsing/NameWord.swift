@@ -10,6 +10,8 @@ struct NameWord: Sendable {
   var information: Int32 = 0
   /// How rare the word is in names, in sixteenths of a bit.
   var rarity: Int32 = 0
+  /// The father's own name in a patronymic.
+  var father = FatherStem()
 
   /// True for words that an alignment must account for: not titles, particles, legal forms.
   var isContent: Bool {
@@ -20,4 +22,22 @@ struct NameWord: Sendable {
   }
 
   var isSingleLetter: Bool { scanned.letterCount == 1 && scanned.alphabet != .pinyin && scanned.alphabet != .hangul }
+}
+
+/// The father's name inside a patronymic: *Ivan* of *Ivanovich*. The ending is in all of them and tells no two apart.
+struct FatherStem: Sendable, BitwiseCopyable {
+  /// Units of the stem; 0 for words that are no patronymics by their ending.
+  var unitCount: Int32 = 0
+  /// How much its letters say, in sixteenths of a bit.
+  var information: Int32 = 0
+  /// What the given name means: *Volodymyr*, *Vladimir*.
+  var concepts = ConceptSet()
+
+  init() {}
+
+  init(_ units: ArraySlice<UInt8>, _ alphabet: Alphabet, model: NameModel) {
+    unitCount = Int32(units.count)
+    information = model.information(of: units, alphabet)
+    concepts = NameLexicon.shared.entry(ScannedWord.hash(units, alphabet)).concepts
+  }
 }

@@ -41,6 +41,11 @@ struct ScannedWord: Sendable {
   static let hashBasis: UInt64 = 0xCBF2_9CE4_8422_2325
   static let hashPrime: UInt64 = 0x100_0000_01B3
 
+  /// The hash of a word of these units.
+  static func hash(_ units: ArraySlice<UInt8>, _ alphabet: Alphabet) -> UInt64 {
+    units.reduce(hashBasis ^ UInt64(alphabet.rawValue)) { ($0 ^ UInt64($1)) &* hashPrime }
+  }
+
   var units: Range<Int> { Int(unitStart)..<Int(unitStart + unitCount) }
 }
 

@@ -3,6 +3,7 @@
 /// Unsafe pointers: see ``SpellingDistance``; the pointers live no longer than the closure that made this value.
 struct SpellingComparer {
   let model: UnsafePointer<UInt8>
+  let bounds: UnsafePointer<SpellingBounds.Entry>
   let left: UnsafePointer<UInt8>
   let right: UnsafePointer<UInt8>
 
@@ -35,5 +36,27 @@ struct SpellingComparer {
       for index in 0..<count { start[index] = reading[Int(latin.start[index])] }
       return SpellingDistance.cost(native, UnitSlice(start: start, count: count), table, limit: limit)
     }
+  }
+
+  /// What a stretch of units costs at least against any that is made of a set of units alone; 0 when it is not known.
+  ///
+  /// Every unit of the stretch is written by one of the set or left out, whatever the order.
+  func leastCost(_ units: UnitSlice, _ alphabet: Alphabet, of set: UnitSet, _ other: Alphabet) -> Int32 {
+    guard let first = boundStart(alphabet, other) else { return 0 }
+    let entries = bounds + first
+    var sum: Int32 = 0
+    for index in 0..<units.count {
+      let entry = entries + Int(units.start[index])
+      sum &+= entry.pointee.near.meets(set) ? entry.pointee.nearCost : entry.pointee.farCost
+    }
+    return sum
+  }
+
+  private func boundStart(_ alphabet: Alphabet, _ other: Alphabet) -> Int? {
+    if alphabet == other { return SpellingBounds.own(alphabet) }
+    let isNative = alphabet.loss >= other.loss
+    let (native, latin) = isNative ? (alphabet, other) : (other, alphabet)
+    guard latin.usesLatinUnits || latin == .digits else { return nil }
+    return isNative ? SpellingBounds.rows(native) : SpellingBounds.columns(native)
   }
 }

@@ -12,11 +12,13 @@ package struct SpellingModel: Sendable {
   package static let payloadSize = alphabets.count * (2 * tableSize + 2 * SpellingTable.unitCount)
 
   let bytes: [UInt8]
+  let bounds: SpellingBounds
 
   /// Nil when the payload has not the size of the layout.
   package init?(payload: [UInt8]) {
     guard payload.count >= Self.payloadSize else { return nil }
     bytes = payload
+    bounds = SpellingBounds(payload)
   }
 
   /// The payload of the tables of a model.
@@ -58,5 +60,8 @@ extension SpellingModel {
     return SpellingModel(known: tables + information + latin)
   }()
 
-  private init(known bytes: [UInt8]) { self.bytes = bytes }
+  private init(known bytes: [UInt8]) {
+    self.bytes = bytes
+    bounds = SpellingBounds(bytes)
+  }
 }

@@ -58,7 +58,15 @@ enum SpellingDistance {
         (row + column).initialize(to: Cell(value: value, gap: gap))
       }
       var first: Int32 = 0
-      for index in 0..<rows {
+      var index = 0
+      while index &+ 1 < rows {
+        let upper = table + Int(left.start[index]) * SpellingTable.unitCount
+        let lower = table + Int(left.start[index &+ 1]) * SpellingTable.unitCount
+        let best = advance(row, first: &first, by: upper, then: lower, over: right.start, columns: columns)
+        if best > limit { return best }
+        index &+= 2
+      }
+      if index < rows {
         let costs = table + Int(left.start[index]) * SpellingTable.unitCount
         let best = advance(row, first: &first, by: costs, over: right.start, columns: columns)
         if best > limit { return best }
@@ -92,6 +100,32 @@ enum SpellingDistance {
       diagonal = above
       row[column].value = previous
       best = min(best, previous)
+    }
+    return best
+  }
+
+  /// Computes the next two rows in place, the lower one a step behind: every value waits for the one to its left, and two
+  /// rows at a time wait half as long. Answers the least value of the lower row; the upper row's is no greater.
+  @inline(__always)
+  private static func advance(
+    _ row: UnsafeMutablePointer<Cell>, first: inout Int32, by upper: UnsafePointer<UInt8>,
+    then lower: UnsafePointer<UInt8>, over right: UnsafePointer<UInt8>, columns: Int
+  ) -> Int32 {
+    let (deletion, nextDeletion) = (Int32(upper[SpellingTable.gap]), Int32(lower[SpellingTable.gap]))
+    var diagonal = first
+    var (previous, last) = (first &+ deletion, first &+ deletion &+ nextDeletion)
+    first = last
+    var best = last
+    for column in 0..<columns {
+      let cell = row[column]
+      let unit = Int(right[column])
+      let replaced = diagonal &+ Int32(upper[unit])
+      let nextReplaced = previous &+ Int32(lower[unit])
+      diagonal = cell.value
+      previous = min(min(replaced, cell.value &+ deletion), previous &+ cell.gap)
+      last = min(min(nextReplaced, previous &+ nextDeletion), last &+ cell.gap)
+      row[column].value = last
+      best = min(best, last)
     }
     return best
   }

@@ -42,8 +42,10 @@ struct CompareCommand: AsyncParsableCommand {
       let matcher = NameMatcher()
       try LineVerb.run(path: path, unanswered: explain ? "null" : "nan") { line in
         let (left, right) = try names(of: line)
+        guard explain else {
+          return Figure.probability(matcher.weight(left, right, type: type?.type).probability)
+        }
         let comparison = matcher.compare(left, right, type: type?.type)
-        guard explain else { return Figure.probability(comparison.probability) }
         return try JSONText.line(ComparisonRecord(left: left, right: right, comparison, profile: matcher.profile))
       }
     }

@@ -42,6 +42,76 @@ struct NameMatcherTests {
   }
 
   @Test(
+    "A father's or middle name that only one side tells takes little away",
+    arguments: [
+      ("Nursultan Nazarbayev", "Nursultan Abishevich Nazarbayev"),
+      ("Vladimir Putin", "Vladimir Vladimirovich Putin"), ("Сергей Лавров", "Сергей Викторович Лавров"),
+      ("Владимир Путин", "Vladimir Vladimirovich Putin"), ("Giorgio Napolitano", "Giorgio Maria Napolitano"),
+      ("Emmanuel Macron", "Emmanuel Jean-Michel Macron"), ("Donald Trump", "Donald J. Trump"),
+      ("Shavkat Mirziyoyev", "Shavkat Miromonovich Mirziyoyev"),
+    ])
+  func leftOut(left: String, right: String) {
+    for type in [nil, EntityType.person] {
+      #expect(probability(left, right, type) >= 0.9, "\(left) | \(right) \(type.map { "\($0)" } ?? "")")
+    }
+  }
+
+  @Test(
+    "Another father is another person, however alike the two fathers' names end",
+    arguments: [
+      ("Vladimir Vladimirovich Putin", "Vladimir Vadimovich Putin"),
+      ("Vladimir Ivanovich Putin", "Vladimir Vladimirovich Putin"),
+      ("Иван Завенович Мельников", "Ivan Ivanovich Melnikov"), ("Elena Yuryevna Milskaya", "Елена Игоревна Мильская"),
+      ("Dmitri Vasilievich Pavlichenko", "Dmitri Valerievich Pavlichenko"),
+      ("Sergey Alekseevich Aksyonov", "Sergey Andreevich Aksyonov"),
+    ])
+  func otherFather(left: String, right: String) {
+    let answer = matcher.compare(left, right)
+    #expect(answer.probability.value < 0.8, "\(answer)")
+  }
+
+  @Test(
+    "One father in two spellings and languages is one",
+    arguments: [
+      ("Sergey Sergeevich Ivanov", "Сергей Сергеевич Иванов"), ("Ivan Nikolaevich Petrov", "Ivan Nikolayevich Petrov"),
+      ("Ivan Volodymyrovych Bondar", "Иван Владимирович Бондарь"), ("Анна Юрьевна Попова", "Anna Yurievna Popova"),
+    ])
+  func oneFather(left: String, right: String) {
+    #expect(probability(left, right) > 0.9)
+  }
+
+  @Test(
+    "An initial alone leaves the given name to a person, told the type or not",
+    arguments: [
+      ("N. Nazarbayev", "Nursultan Nazarbayev"), ("G. Meloni", "Giorgia Meloni"), ("К. Токаев", "Касым-Жомарт Токаев"),
+    ])
+  func initialAlone(left: String, right: String) {
+    for type in [nil, EntityType.person] {
+      for profile in [MatchingProfile.balanced, .likely] {
+        let found = matcher.compare(left, right, type: type).probability
+        #expect(profile.verdict(found) == .ask, "\(left) | \(right): \(found.value)")
+      }
+    }
+  }
+
+  @Test(
+    "A name more beside common names is left to a person",
+    arguments: [("John Smith", "John Michael Smith"), ("Muhammad Ali", "Muhammad Hassan Ali")])
+  func commonNames(left: String, right: String) {
+    #expect(MatchingProfile.balanced.verdict(matcher.compare(left, right).probability) == .ask)
+  }
+
+  @Test("A letter before a place is no initial")
+  func compassLetter() {
+    for place in ["N. Korea", "N. Ireland", "E. Timor"] {
+      #expect(NameParser().parse(place, type: nil, language: .undetermined)?.type != .person, "\(place)")
+    }
+    for person in ["N. Nazarbayev", "S. Lavrov", "W. Rooney"] {
+      #expect(NameParser().parse(person, type: nil, language: .undetermined)?.type == .person, "\(person)")
+    }
+  }
+
+  @Test(
     "Look-alike letters do not make a match",
     arguments: [("rnilan", "milan"), ("A-B-C Company", "Company")])
   func noMatch(left: String, right: String) {
@@ -85,6 +155,7 @@ struct NameMatcherTests {
       let whole = matcher.compare(one, other)
       #expect(matcher.weight(one, other) == whole.weight, "\(left) | \(right)")
       #expect(matcher.weight(other, one) == whole.weight, "\(right) | \(left)")
+      #expect(matcher.weight(left, right) == whole.weight, "\(left) | \(right)")
     }
   }
 
