@@ -58,6 +58,14 @@ enum PairDoubts {
     return initials != 0 || pair.features[.agreedRarity] < commonName
   }
 
+  /// Two doubts in one pair: a word spelled as no rule explains, and a name more (*Ali Vellabati*, *Ali Akbar Velayati*).
+  static func isMisspelledWithMore(_ pair: PairMeasurement) -> Bool {
+    guard pair.features[.edits] > 0, pair.features[.person] > 0, pair.features[.crossAlphabet] == 0 else {
+      return false
+    }
+    return (pair.alignment.freeLeft == 0) != (pair.alignment.freeRight == 0)
+  }
+
   /// Bits: one name in a quarter of a million, were its words drawn apart from each other.
   private static let commonName: Float = 18
 

@@ -19,7 +19,7 @@ enum PairJudgment {
   private static let slopeInDoubt: Float = 0.005
 
   /// *N. Nazarbayev* fits several of a family: below *same* in either profile.
-  private static let mostByInitial: Float = 1.7
+  private static let mostInGraveDoubt: Float = 1.7
 
   /// *Sech1n* is a slip or a forgery of *Sechin*: a person should say.
   private static let mostWithDigits: Float = 2
@@ -32,7 +32,9 @@ enum PairJudgment {
       ?? HandSetWeights.bits(NameFeatures(pair.features))
     if isSameWords(pair) { bits = max(bits, sameWords) }
     if PairDoubts.isInDoubt(pair) { bits = limited(bits, to: mostInDoubt) }
-    if PairDoubts.isGivenByInitialAlone(pair) { bits = limited(bits, to: mostByInitial) }
+    if PairDoubts.isGivenByInitialAlone(pair) || PairDoubts.isMisspelledWithMore(pair) {
+      bits = limited(bits, to: mostInGraveDoubt)
+    }
     if pair.conflicts.contains(.digitsAmongLetters) { bits = min(bits, mostWithDigits) }
     if pair.conflicts.contains(.lookAlikeLetters) { bits = min(bits, mostWithLookAlikes) }
     let known = KnownName.agree(pair.left.contents.anatomy.known, pair.right.contents.anatomy.known)

@@ -101,6 +101,12 @@ struct NameMatcherTests {
     #expect(MatchingProfile.balanced.verdict(matcher.compare(left, right).probability) == .ask)
   }
 
+  @Test("A misspelled word and a name more are two doubts, which a person must settle")
+  func misspelledWithMore() {
+    let found = probability("Ali Vellabati", "Ali Akbar Velayati", .person)
+    #expect(MatchingProfile.likely.verdict(Probability(clamping: found)) != .same)
+  }
+
   @Test("A letter before a place is no initial")
   func compassLetter() {
     for place in ["N. Korea", "N. Ireland", "E. Timor"] {
