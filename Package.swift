@@ -89,11 +89,14 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "EntityJudging", dependencies: ["TextModel", "NameMatching", "Romanization", "EntityResolution"],
+      swiftSettings: house),
+    .target(
       name: "OnomaKit",
       dependencies: [
         "TextModel", "ICUBridge", "BundledModels", "UnicodeText", "LanguageDetection", "Lexicons", "PageReading",
         "Romanization", "NameReading", "NameMatching", "NameIndexing", "MentionExtraction", "EntityResolution",
-        "EntityStorage",
+        "EntityStorage", "EntityJudging",
       ],
       swiftSettings: house),
     // For the tests of users: a product of its own, since it needs Swift Testing.
@@ -139,6 +142,7 @@ let package = Package(
         "BundledModels", "MentionExtraction", "NameMatching", "UnicodeText", "Lexicons", "EntityStorage",
       ],
       "EntityStorage": ["EntityResolution"],
+      "EntityJudging": ["EntityResolution", "EntityStorage", "MentionExtraction", "NameMatching"],
       "OnomaKit": [],
     ]
     .sorted { $0.key < $1.key }

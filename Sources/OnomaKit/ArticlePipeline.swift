@@ -54,10 +54,13 @@ public struct ArticlePipeline: Sendable {
 
   /// The second half: brings annotated articles together, and with what the store knows.
   ///
+  /// - Parameter time: seconds since 1970 in UTC, written into the store's log; the library asks no clock.
   /// - Returns: one result an article, in the order given.
-  public func resolve(_ articles: [AnnotatedArticle]) async throws(PipelineFailure) -> [ResolvedArticle] {
+  public func resolve(
+    _ articles: [AnnotatedArticle], at time: Int? = nil
+  ) async throws(PipelineFailure) -> [ResolvedArticle] {
     do {
-      return try await resolver.resolve(articles, into: store)
+      return try await resolver.resolve(articles, into: store, at: time)
     } catch {
       throw .resolution(error)
     }

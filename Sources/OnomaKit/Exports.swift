@@ -1,4 +1,5 @@
 // One import for users: `import OnomaKit` brings every public face of the package.
+@_exported public import EntityJudging
 @_exported public import EntityResolution
 @_exported public import EntityStorage
 @_exported public import LanguageDetection

@@ -26,7 +26,7 @@ struct CommandFailure: Error {
 extension CommandFailure {
   /// A store that cannot be used: broken content is bad input, all else lies with the disk.
   init(_ failure: StoreFailure) {
-    let contents: Set<StoreFailure.Code> = [.corrupt, .foreignFile, .newerSchema]
+    let contents: Set<StoreFailure.Code> = [.corrupt, .foreignFile, .newerSchema, .conflict, .unknownEntry]
     self.init(contents.contains(failure.code) ? .badInput : .inputOutput, String(describing: failure))
   }
 

@@ -22,7 +22,10 @@ struct OnomaCommand: AsyncParsableCommand {
     version: VersionText.ifAsked,
     subcommands: [
       ResolveCommand.self, DetectCommand.self, NormalizeCommand.self, RomanizeCommand.self, MentionsCommand.self,
-      CompareCommand.self, IndexCommand.self, SearchCommand.self, ClusterCommand.self,
+      CompareCommand.self, IndexCommand.self, SearchCommand.self, ClusterCommand.self, JudgeCommand.self,
+      WhyCommand.self,
+      WhyNotCommand.self, ReviewCommand.self, HistoryCommand.self, VerifyCommand.self,
+      ImportCommand.self, ExportCommand.self,
     ]
   )
 }

@@ -23,6 +23,7 @@ struct DocumentationTests {
     "SourceText", "HTMLText", "OffsetMap", "Normalizer", "TextTokenizer", "ScriptRuns", "ConfusableSkeleton",
     "LanguageRecognizer", "Lexicon", "Romanizer", "NameParser", "NameMatcher", "NameIndex", "NameTable",
     "MentionExtractor", "ShortFormLinker",
-    "EntityResolver", "EntityStore", "ArticlePipeline",
+    "EntityResolver", "EntityStore", "Judge", "LinkTrail", "Separation", "ReviewQueue", "EntityHistory", "StoreReplay",
+    "StoreVerifier", "KnownEntityImporter", "ArticlePipeline",
   ]
 }

@@ -28,7 +28,7 @@ struct PairScorer {
   func wholeWeight(_ left: Int, _ right: Int) -> Double {
     let names = nameWeight(left, right)
     guard names > Bits.never, !areTwoInOneArticle(left, right, names) else { return Bits.never }
-    return names + typeWeight(left, right) + min(roleWeight(left, right), Bits.mostRoleHelp)
+    return names + typeBits(left, right) + min(roleBits(left, right), Bits.mostRoleHelp)
   }
 
   /// Two whole names of people in one article, which its linker kept apart, are two people unless they are plainly
@@ -50,7 +50,7 @@ struct PairScorer {
     }
     let names = personPartWeight(left, right)
     guard names > 0 else { return Bits.never }
-    return min(names, Bits.mostPartNames) + roleWeight(left, right) - Bits.lonePersonPrior
+    return min(names, Bits.mostPartNames) + roleBits(left, right) - Bits.lonePersonPrior
   }
 
   /// True when names of two clusters cannot be of one entity: checked for all whole names before a merge, so that no
@@ -65,6 +65,18 @@ struct PairScorer {
   }
 
   // MARK: Names
+
+  /// The two names that are most alike, and what they say; nil where a side has none.
+  func bestNames(_ left: Int, _ right: Int) -> (left: String, right: String, bits: Double)? {
+    var best: (left: String, right: String, bits: Double)?
+    for first in nodes[left].names {
+      for second in nodes[right].names {
+        let bits = nameWeight(first, second, nodes[left].type, nodes[right].type)
+        if best.map({ bits > $0.bits }) ?? true { best = (first.value, second.value, bits) }
+      }
+    }
+    return best
+  }
 
   // Nodes are read in place, by their numbers: a copy of one retains all that it holds.
   private func nameWeight(_ left: Int, _ right: Int) -> Double {
@@ -155,7 +167,7 @@ struct PairScorer {
 
   // MARK: Types and roles
 
-  private func typeWeight(_ left: Int, _ right: Int) -> Double {
+  func typeBits(_ left: Int, _ right: Int) -> Double {
     let (leftType, rightType) = (nodes[left].type, nodes[right].type)
     guard leftType != rightType else { return 0 }
     let shared = nodes[left].names.contains { first in
@@ -175,7 +187,7 @@ struct PairScorer {
     names.contains { $0.composed.folded.utf8.count { $0 == UInt8(ascii: " ") } >= count - 1 }
   }
 
-  private func roleWeight(_ left: Int, _ right: Int) -> Double {
+  func roleBits(_ left: Int, _ right: Int) -> Double {
     guard nodes[left].type == .person, nodes[right].type == .person, !nodes[left].roles.isEmpty else { return 0 }
     return nodes[left].roles.isDisjoint(with: nodes[right].roles) ? 0 : Bits.sharedRole
   }

@@ -31,12 +31,15 @@ extension EntityID {
   ///
   /// Only the content is read, never a seed or an order of arrival: the same founding mention gives the same id on
   /// every machine. 80 bits are kept: among ten million entities two ids are equal with odds of one in ten billion.
-  package init(founding mention: MentionReference, type: EntityType, surface: String) {
+  ///
+  /// - Parameter attempt: above 0 for a mention whose id was given before: an id is never used twice.
+  package init(founding mention: MentionReference, type: EntityType, surface: String, attempt: Int = 0) {
     var hash = ContentHash()
     hash.combine(type.rawValue)
     hash.combine(mention.document.rawValue)
     hash.combine(UInt64(bitPattern: Int64(mention.range.lowerBound)))
     hash.combine(surface)
+    if attempt > 0 { hash.combine(UInt64(attempt)) }
     self.init("e" + hash.text(length: Self.digits))
   }
 

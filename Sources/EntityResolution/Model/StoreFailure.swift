@@ -58,13 +58,17 @@ extension StoreFailure: CustomStringConvertible {
 
 extension StoreFailure {
   /// A ruling or an undo after which rulings would contradict each other.
-  package static func conflict(_ conflict: Derivation.Conflict, at location: String) -> StoreFailure {
+  ///
+  /// - Parameter entry: the number that what was to be appended would have had.
+  package static func conflict(
+    _ conflict: Derivation.Conflict, appending entry: Int, at location: String
+  ) -> StoreFailure {
+    let subject = conflict.entry == entry ? "the judgment" : "entry \(conflict.entry) of the log"
     let over = conflict.path.isEmpty ? "" : ", over " + conflict.path.map(String.init).joined(separator: ", ")
-    let against = conflict.against.map { "entry \($0) says that they are different\(over)" }
+    let message = conflict.against.map { "\(subject) says same where entry \($0) says different\(over)" }
     return StoreFailure(
       code: .conflict, location: location,
-      message: "entry \(conflict.entry) of the log could not hold: "
-        + (against ?? "its two sides would be one entity again"),
+      message: message ?? "\(subject) says different of what would be one entity again",
       remedy: "take one of them back first; nothing was written")
   }
 

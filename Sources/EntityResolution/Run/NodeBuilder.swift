@@ -56,6 +56,12 @@ struct NodeBuilder {
       reference: stored.firstMention, roles: Set(stored.roles), documents: [], keys: NameNode.keys(of: compared))
   }
 
+  /// The keys of all these names, ascending.
+  mutating func keys(of names: [(value: String, language: Language)], type: EntityType) -> [BlockingKey] {
+    let numbers = names.flatMap { reader.name($0.value, type: type, language: $0.language).keys }.sortedOnce()
+    return numbers.map { keys[$0] }.sorted()
+  }
+
   private static func add(_ profile: ChainProfile, at index: Int, names: [NameNode.Name], to node: inout NameNode) {
     node.chains.append(index)
     if !profile.roles.isEmpty { node.roles.formUnion(profile.roles) }

@@ -1,8 +1,8 @@
-import TextModel
+package import TextModel
 
 /// The script of a surface, by its first letter: names of mixed scripts are rare, and their first letter leads them.
-enum SurfaceScript {
-  static func of(_ surface: String) -> Script {
+package enum SurfaceScript {
+  package static func of(_ surface: String) -> Script {
     for scalar in surface.unicodeScalars {
       // Most names start with an ASCII letter, which needs no look at the tables of properties.
       if asciiLetters.contains(scalar.value & ~asciiCaseBit) { return .latin }

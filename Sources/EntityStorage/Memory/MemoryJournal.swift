@@ -69,7 +69,7 @@ extension MemoryTables {
     let derivation = derived(ledger, founding: founding)
     let known = Set(journal.derivation.conflicts.map(\.entry))
     if let conflict = derivation.conflicts.first(where: { !known.contains($0.entry) }) {
-      throw .conflict(conflict, at: Self.location)
+      throw .conflict(conflict, appending: number, at: Self.location)
     }
     if let founding { found(founding.part, in: number) }
     apply(ledger, derivation)

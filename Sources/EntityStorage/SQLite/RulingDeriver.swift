@@ -18,7 +18,8 @@
       let ledger = try RulingReader(db).ledger()
       let derivation = try self.derivation(ledger)
       if !allowingConflicts, let conflict = try fresh(derivation.conflicts) {
-        throw StoreFailure.conflict(conflict, at: path)
+        let entry = try Int.fetchOne(db, sql: "SELECT max(number) FROM entry") ?? 0
+        throw StoreFailure.conflict(conflict, appending: entry, at: path)
       }
       let redirects = try Self.pairs(
         Row.fetchAll(

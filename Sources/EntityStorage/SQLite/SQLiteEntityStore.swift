@@ -24,9 +24,11 @@
     ///
     /// - Throws: ``EntityResolution/StoreFailure`` when the folder is missing, when the file may not be written, is no
     ///   store, is damaged or was written by a newer version. A file that is refused is not changed.
-    public init(path: String) throws(StoreFailure) {
+    public init(path: String) throws(StoreFailure) { try self.init(path: path, mostPages: nil) }
+
+    init(path: String, mostPages: Int?) throws(StoreFailure) {
       self.path = path
-      pool = try StoreOpening(path: path).pool()
+      pool = try StoreOpening(path: path, mostPages: mostPages).pool()
     }
 
     public func candidates(

@@ -13,6 +13,8 @@
   /// Opens a store's file only after looking at it, so that a foreign file is refused untouched.
   struct StoreOpening {
     let path: String
+    /// The most pages the file may have, so that a full disk can be tried out; nil for SQLite's own bound.
+    var mostPages: Int?
 
     /// How long a writer waits for another process: longer than any batch of ours holds the lock.
     private static let busySeconds = 10.0
@@ -34,7 +36,9 @@
       configuration.foreignKeysEnabled = true
       configuration.busyMode = .timeout(Self.busySeconds)
       configuration.label = "onoma"
+      let mostPages = mostPages
       configuration.prepareDatabase { db in
+        if let mostPages { try db.execute(sql: "PRAGMA max_page_count = \(mostPages)") }
         // A power cut may lose the last batches, never the file's soundness (SQLite, "PRAGMA synchronous", WAL).
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
       }
@@ -52,19 +56,40 @@
       guard access(exists ? path : folder, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path) }
     }
 
-    private func checkFile() throws(StoreFailure) {
+    /// What a file says of itself.
+    private struct Portrait {
+      let applicationID: Int32
+      let version: Int32
+      let tables: Int
+      let isSuperseded: Bool
+    }
+
+    private func portrait(_ configuration: Configuration) throws -> Portrait {
+      try DatabaseQueue(path: path, configuration: configuration).read { db in
+        Portrait(
+          applicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          version: try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+          tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0,
+          isSuperseded: try StoreMigrations.migrator.hasBeenSuperseded(db))
+      }
+    }
+
+    /// Looks without writing, but where a process was killed: what it left in its write-ahead log must be taken in before
+    /// anybody can read, and that takes a connection that may write.
+    private func portrait() throws -> Portrait {
       var reading = configuration
       reading.readonly = true
-      let found: (applicationID: Int32, version: Int32, tables: Int, isSuperseded: Bool)
       do {
-        found = try DatabaseQueue(path: path, configuration: reading).read { db in
-          (
-            try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-            try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-            try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0,
-            try StoreMigrations.migrator.hasBeenSuperseded(db)
-          )
-        }
+        return try portrait(reading)
+      } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_READONLY {
+        return try portrait(configuration)
+      }
+    }
+
+    private func checkFile() throws(StoreFailure) {
+      let found: Portrait
+      do {
+        found = try portrait()
       } catch {
         throw StoreFailure(error, path: path, duringOpening: true)
       }

@@ -12,6 +12,11 @@ struct LineReader {
   /// Number of the line last returned, from 1.
   private(set) var lineNumber = 0
 
+  /// Where the line last returned starts, in bytes from the start of the input.
+  private(set) var lineOffset = 0
+  /// Bytes of lines long returned, dropped from the buffer.
+  private var dropped = 0
+
   /// Where the line last returned stands, for messages.
   var place: String { "\(name), line \(lineNumber)" }
 
@@ -57,6 +62,7 @@ struct LineReader {
 
   private mutating func line(upTo end: Int) -> [UInt8] {
     lineNumber += 1
+    lineOffset = dropped + position
     let hasReturn = end > position && buffer[end - 1] == UInt8(ascii: "\r")
     return Array(buffer[position..<(hasReturn ? end - 1 : end)])
   }
@@ -65,6 +71,7 @@ struct LineReader {
   private mutating func fill() throws -> Int {
     let spent = position
     buffer.removeSubrange(..<spent)
+    dropped += spent
     position = 0
     let count = try file.fill(&room)
     if count == 0 { ended = true }

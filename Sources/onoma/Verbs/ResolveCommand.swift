@@ -27,6 +27,11 @@ struct ResolveCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Keeps entities in this SQLite file and joins what it knows.", valueName: "file"))
   var store: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "When the articles came, for the store's log: ISO 8601 or @seconds; now if not given.", valueName: "time"))
+  var at: TimeText?
+
   @Option(help: ArgumentHelp("Writes one JSON object an entity to this file.", valueName: "file"))
   var entities: String?
 
@@ -56,7 +61,8 @@ struct ResolveCommand: AsyncParsableCommand {
       let reading = ArticleReading(
         pipeline: pipeline, offsets: offsets, givenMentions: givenMentions, keepsText: format == .html, jobs: jobs)
       let articles = await reading.read(InputPaths.files(of: paths, log: &log), log: &log)
-      let outcome = try await ResolveOutcome(articles: articles, pipeline: pipeline, extent: extent)
+      let time = store == nil ? nil : at?.seconds ?? TimeText.now
+      let outcome = try await ResolveOutcome(articles: articles, pipeline: pipeline, extent: extent, time: time)
       try write(outcome)
       if log.count > 0 {
         StandardError.line("onoma: \(log.count) reported above, \(articles.count) documents resolved")
@@ -75,15 +81,8 @@ struct ResolveCommand: AsyncParsableCommand {
 
   private func openPipeline() throws -> ArticlePipeline {
     guard let store else { return ArticlePipeline(store: .inMemory()) }
-    #if SQLite
-      do {
-        return ArticlePipeline(store: try .sqlite(store))
-      } catch {
-        throw CommandFailure(error)
-      }
-    #else
-      throw CommandFailure(.inputOutput, "\(store): this build has no SQLite; build it with the trait SQLite")
-    #endif
+    let opened = try StoreFile.open(store)
+    return ArticlePipeline(store: opened)
   }
 
   private func write(_ outcome: ResolveOutcome) throws {

@@ -33,9 +33,9 @@ struct ResolveOutcome {
   /// What was judged about the articles of the run; empty where the output shows none of it.
   let judgments: [Judgment]
 
-  init(articles: [ReadArticle], pipeline: ArticlePipeline, extent: Extent) async throws {
+  init(articles: [ReadArticle], pipeline: ArticlePipeline, extent: Extent, time: Int?) async throws {
     do {
-      let resolved = try await pipeline.resolve(articles.map(\.annotated))
+      let resolved = try await pipeline.resolve(articles.map(\.annotated), at: time)
       self.articles = zip(articles, resolved).map { Article(read: $0, resolved: $1) }
       (documents, mentionCounts) = Self.occurrences(in: extent == .articles ? [] : resolved)
       entities = Self.ordered(try await pipeline.entities(documents.keys.sorted()), mentionCounts)

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import OnomaKit
+
+/// The store that a verb works on.
+struct StoreFile: ParsableArguments {
+  @Option(help: ArgumentHelp("A store made by onoma resolve --store.", valueName: "file"))
+  var store: String
+
+  /// Opens a store that is there: who asks about one does not mean to make it.
+  func existing() throws -> any EntityStore {
+    guard FileManager.default.fileExists(atPath: store) else {
+      throw CommandFailure(.missingInput, "\(store): no such store; check the path")
+    }
+    return try Self.open(store)
+  }
+
+  /// Opens a store, and makes it when there is none.
+  static func open(_ path: String) throws -> any EntityStore {
+    #if SQLite
+      do {
+        return try SQLiteEntityStore(path: path)
+      } catch {
+        throw CommandFailure(error)
+      }
+    #else
+      throw CommandFailure(.inputOutput, "\(path): this build has no SQLite; build it with the trait SQLite")
+    #endif
+  }
+}
+
+extension CommandFailure {
+  /// A question about a store that has no answer, or a judgment that was not recorded.
+  init(_ failure: JudgingFailure) {
+    if let store = failure.store {
+      self.init(store)
+    } else {
+      self.init(.badInput, String(describing: failure))
+    }
+  }
+}
+
+/// Runs a verb's work; failures of judging become one line and its exit status.
+func judging<Value>(_ work: () async throws -> Value) async throws -> Value {
+  do { return try await work() } catch let failure as JudgingFailure { throw CommandFailure(failure) }
+}
