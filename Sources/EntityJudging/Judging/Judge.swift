@@ -42,7 +42,7 @@ public struct Judge: Sendable {
 
   /// Records a judgment about two that were found.
   ///
-  /// - Throws: as ``record(_:_:_:note:at:)-swift.method``.
+  /// - Throws: ``JudgingFailure``; nothing is recorded then.
   public func record(
     _ verdict: Judgment.Verdict, _ left: FoundEntity, _ right: FoundEntity, note: String = "", at time: Int? = nil
   ) async throws(JudgingFailure) -> JudgingOutcome {
