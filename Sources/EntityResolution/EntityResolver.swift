@@ -56,7 +56,7 @@ public struct EntityResolver: Sendable {
       mentions: places.compactMap { place in
         answers[place.chain].map {
           ResolvedMention(
-            mention: article.mentions[place.mention], entityID: $0.entity, probability: $0.probability)
+            mention: article.mentions[place.mention], entityID: $0.entity, type: $0.type, probability: $0.probability)
         }
       })
   }

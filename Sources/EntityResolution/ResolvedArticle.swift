@@ -17,14 +17,19 @@ public struct ResolvedArticle: Hashable, Sendable, Identifiable {
 
 /// A mention and its entity.
 public struct ResolvedMention: Hashable, Sendable {
+  /// What the article says, with the type as the article has it.
   public let mention: Mention
   public let entityID: EntityID
+  /// The type that the entity's articles agree on: one article alone may take *Palu* for a person.
+  public let type: EntityType
   /// How sure it is that the mention belongs to the entity's other mentions; 1 for one that stands alone.
   public let probability: Probability
 
-  public init(mention: Mention, entityID: EntityID, probability: Probability) {
+  /// - Parameter type: nil for the mention's own.
+  public init(mention: Mention, entityID: EntityID, type: EntityType? = nil, probability: Probability) {
     self.mention = mention
     self.entityID = entityID
+    self.type = type ?? mention.type
     self.probability = probability
   }
 }

@@ -36,6 +36,8 @@ package struct ArticleToken: Sendable {
     package static var phraseInside: Marks { Marks(rawValue: 4096) }
     /// In a language without sentences to learn from: shapes and lists must do.
     package static var unstudied: Marks { Marks(rawValue: 1024) }
+    /// A listed place in lower case, in a line that uses no capitals: *a foreigner living in malaysia*.
+    package static var uncasedPlace: Marks { Marks(rawValue: 8192) }
     /// In a language that writes all nouns with a capital.
     package static var nounCapitals: Marks { Marks(rawValue: 2048) }
   }

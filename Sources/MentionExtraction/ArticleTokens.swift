@@ -70,9 +70,13 @@ package struct ArticleTokens: Sendable {
       if reading.hasBracket { tokens[position].marks.insert(.bracketBefore) }
       tokens[position].gap = reading.gap
       if reading.isPoint {
-        tokens[position].gap = Self.point(
-          between: position > 0 ? tokens[position - 1] : nil, and: tokens[position], isWide: start - end > 1)
+        tokens[position].gap =
+          isSaint(before: position)
+          ? .point
+          : Self.point(
+            between: position > 0 ? tokens[position - 1] : nil, and: tokens[position], isWide: start - end > 1)
       }
+      if reading.gap == .pause, isLegalForm(at: position, behind: end) { tokens[position].gap = .point }
       if tokens[position].gap.startsSentence { tokens[position].marks.insert(.startsSentence) }
       end = Int(tokens[position].word.end)
     }
@@ -90,6 +94,27 @@ package struct ArticleTokens: Sendable {
     if last.facts.contains(.legalForm), !next.isCapitalized { return .point }
     return next.isCapitalized || next.isNumber || next.shape.contains(.uncased) ? .sentence : .point
   }
+
+  /// *St. Andrews*, in every language.
+  private func isSaint(before position: Int) -> Bool {
+    position > 0 && tokens[position].isCapitalized && tokens[position - 1].isCapitalized
+      && Self.saints.contains(tokens[position - 1].hash)
+  }
+
+  private static let saints = WordSet("st ste mt ft")
+
+  /// *Google, Inc.*: the comma belongs to the name.
+  ///
+  /// - Parameter end: where the word before ends.
+  private func isLegalForm(at position: Int, behind end: Int) -> Bool {
+    let token = tokens[position]
+    return position > 0 && token.isCapitalized && tokens[position - 1].isCapitalized
+      && Int(token.word.start) - end == Self.commaAndSpace && text.utf8[end] == UInt8(ascii: ",")
+      && Self.formsBehindComma.contains(token.hash)
+  }
+
+  private static let commaAndSpace = 2
+  private static let formsBehindComma = WordSet("inc incorporated ltd limited llc llp corp co plc")
 
   /// A quotation may begin a sentence of its own: its first word's capital proves nothing.
   private mutating func markQuotedStarts() {
@@ -150,11 +175,14 @@ extension ArticleTokens {
     return Int(first.word.start)..<(ownsPoint(last, isAlone: range.count == 1) ? end + 1 : end)
   }
 
-  /// True when the full stop behind a word is a part of it: `U.S.`, `Inc.`, `Giancarlo M.`
+  private static let juniors = WordSet("jr sr")
+
+  /// True when the full stop behind a word is a part of it: `U.S.`, `S.r.l.`, `Inc.`, `Giancarlo M.`, `Jr.`
   private func ownsPoint(_ last: ArticleToken, isAlone: Bool) -> Bool {
     let end = Int(last.word.end)
     guard !isAlone, end < text.count, text.utf8[end] == UInt8(ascii: ".") else { return false }
-    if last.shape.contains(.single), last.shape.contains(.initialUpper) { return true }
+    if last.shape.contains(.single), last.shape.contains(.initialUpper) || last.gap == .point { return true }
+    if Self.juniors.contains(last.hash) { return last.isCapitalized }
     return last.facts.contains(.legalForm) && last.isCapitalized && last.shape.contains(.hasLower)
   }
 }

@@ -44,7 +44,12 @@ enum CandidateRun {
     guard token.facts.contains(.placeGeneric) || token.facts.contains(.organizationHead) else { return false }
     if tokens[position + 1].isCapitalized { return true }
     guard position + 2 < tokens.count, tokens[position + 2].gap.joins else { return false }
-    return tokens[position + 1].facts.contains(.functionWord) && tokens[position + 2].isCapitalized
+    if tokens[position + 1].facts.contains(.functionWord) { return tokens[position + 2].isCapitalized }
+    // *museo nazionale del Bardo*
+    guard position + 3 < tokens.count, tokens[position + 1].gap == .space, tokens[position + 3].gap.joins else {
+      return false
+    }
+    return tokens[position + 2].facts.contains(.functionWord) && tokens[position + 3].isCapitalized
   }
 
   /// The `S` of `PUTIN'S` in capitals.
@@ -60,6 +65,13 @@ enum CandidateRun {
     let token = tokens[position]
     if token.isCapitalized || token.isNumber || token.marks.contains(.phraseEnd) { return true }
     return isHyphenated(position, in: tokens) || isElided(position, in: tokens) || isTail(position, in: tokens)
+      || isInitial(position, in: tokens)
+  }
+
+  /// The *r* and *l* of *S.r.l.*
+  private static func isInitial(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    position > 0 && tokens[position].gap == .point && tokens[position].shape.contains(.single)
+      && tokens[position - 1].shape.contains(.single)
   }
 
   /// The second part of *Jong-un*, *Ki-moon*: short, in lower case, behind a hyphen; not that of *Moscow-based*.

@@ -12,7 +12,8 @@ struct DocumentAgreement {
   /// A single part of a person's name, found alone, is more often that person than not.
   private static let partOfPerson: Float = 0.75
 
-  private typealias Votes = SIMD4<Float>
+  /// For each time that the last word of a person's full name stands alone: twelve to one that it is that person.
+  private static let surname: Float = 2.5
 
   /// The finds after both steps, in order of their words.
   func agreed(_ finds: [NameFinder.Find]) -> [NameFinder.Find] {
@@ -20,7 +21,7 @@ struct DocumentAgreement {
     let votes = self.votes(of: finds)
     let typed = finds.map { find in
       var result = find
-      if let vote = votes[article.phraseHash(find.tokens)] { result.label = Self.winner(vote, for: find) }
+      if let vote = votes[article.phraseHash(find.tokens)] { result.label = vote.best(over: find.label) }
       result.label = listed(result)
       return result
     }
@@ -37,18 +38,28 @@ struct DocumentAgreement {
     return find.label
   }
 
-  private func votes(of finds: [NameFinder.Find]) -> [UInt64: Votes] {
-    var votes: [UInt64: Votes] = [:]
-    for find in finds {
-      votes[article.phraseHash(find.tokens), default: .zero][find.label.rawValue] += find.probability
+  /// What all places of each spelling say together of its type.
+  private func votes(of finds: [NameFinder.Find]) -> [UInt64: TypeEvidence] {
+    var votes: [UInt64: TypeEvidence] = [:]
+    for find in finds { votes[article.phraseHash(find.tokens), default: TypeEvidence()].add(find.types) }
+    let surnames = surnames(of: finds, votes)
+    guard !surnames.isEmpty else { return votes }
+    for find in finds where find.tokens.count == 1 {
+      let token = article.tokens[find.tokens.lowerBound]
+      guard surnames.contains(token.hash), token.facts.isDisjoint(with: [.region, .worldPlace]) else { continue }
+      votes[token.hash]?.add(Self.surname, to: .person)
     }
     return votes
   }
 
-  private static func winner(_ votes: Votes, for find: NameFinder.Find) -> MentionLabel {
-    var best = find.label
-    for label in MentionLabel.allCases where votes[label.rawValue] > votes[best.rawValue] { best = label }
-    return best
+  /// The last words of the full names of people.
+  private func surnames(of finds: [NameFinder.Find], _ votes: [UInt64: TypeEvidence]) -> Set<UInt64> {
+    var surnames: Set<UInt64> = []
+    for find in finds where find.tokens.count > 1 && find.probability >= Self.teachingPerson {
+      guard votes[article.phraseHash(find.tokens)]?.best(over: find.label) == .person else { continue }
+      surnames.insert(article.tokens[find.tokens.upperBound - 1].hash)
+    }
+    return surnames
   }
 
   /// Names that stand elsewhere in the article and were passed over here.

@@ -15,6 +15,7 @@ extension ArticleTokens {
       var end = start + 1
       while end < tokens.count, !tokens[end].gap.startsSentence { end += 1 }
       markLine(start..<end)
+      markUncasedPlaces(in: start..<end)
       start = end
     }
   }

@@ -8,6 +8,8 @@ package struct NameFinder: Sendable {
     package var tokens: Range<Int>
     package var label: MentionLabel
     package var probability: Float
+    /// What its own place in the text says of its type.
+    var types = TypeEvidence()
   }
 
   let model: MentionModel
@@ -35,9 +37,11 @@ package struct NameFinder: Sendable {
   ) {
     let span = position..<(position + 1)
     guard CandidateRun.canEnd(position, in: tokens), SpanRules.allow(span, in: tokens) else { return }
-    let best = RunLattice.single(scorer.scores(ofWord: position))
+    let scores = scorer.scores(ofWord: position)
+    let best = RunLattice.single(scores)
     guard let label = MentionLabel(rawValue: best.label), label != .none else { return }
-    finds.append(Find(tokens: span, label: label, probability: best.probability))
+    finds.append(
+      Find(tokens: span, label: label, probability: best.probability, types: TypeEvidence(scores: scores)))
   }
 
   private static func find(
@@ -57,7 +61,7 @@ package struct NameFinder: Sendable {
       finds.append(
         Find(
           tokens: (run.lowerBound + segment.start)..<(run.lowerBound + segment.end), label: label,
-          probability: piece.probability))
+          probability: piece.probability, types: TypeEvidence(scores: segment.scores)))
     }
   }
 

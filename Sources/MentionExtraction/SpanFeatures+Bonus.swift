@@ -23,6 +23,7 @@ extension SpanFeatures {
     }
     if OfficeRules.isHolder(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.listedBonus }
     if NumberedStreets.isStreet(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.lowerListedBonus }
+    if span.count == 1, first.marks.contains(.uncasedPlace) { bonus[MentionLabel.place.rawValue] += Self.uncasedBonus }
     let known = article.evidence.word(first.hash)
     if known.capital >= Self.oftenCapital, known.lower == 0, first.facts.isDisjoint(with: Self.common) {
       bonus[MentionLabel.none.rawValue] = -Self.oftenBonus
@@ -34,6 +35,8 @@ extension SpanFeatures {
   private static let listedBonus: Float = 1.6
   /// Names in lower case hardly occur in training, so that the weights speak against them.
   private static let lowerListedBonus: Float = 5
+  /// Sentences without capitals are few in training and count little there.
+  private static let uncasedBonus: Float = 2
   /// Glued names do not occur in training, where a capital inside a word tells of companies.
   private static let gluedBonus: Float = 5
   private static let oftenBonus: Float = 0.8

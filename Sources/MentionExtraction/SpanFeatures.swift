@@ -196,7 +196,7 @@ struct SpanFeatures {
   }
 
   func emitFacts(_ facts: WordFacts, _ template: Template, _ sink: inout some FeatureSink) {
-    var bits = facts.subtracting(.continues).rawValue
+    var bits = facts.subtracting([.continues, .worldPlace]).rawValue
     if bits == 0 { sink.add(Self.feature(template, 40)) }
     while bits != 0 {
       sink.add(Self.feature(template, UInt64(bits.trailingZeroBitCount)))

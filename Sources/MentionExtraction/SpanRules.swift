@@ -6,14 +6,17 @@ enum SpanRules {
   static func allow(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
     let first = tokens[span.lowerBound]
     if isNoun(span, in: tokens) || cutsPhrase(span, in: tokens) { return false }
-    if span.count == 1 { return first.isCapitalized && !first.marks.contains(.plain) && !isOffice(span, in: tokens) }
+    if span.count == 1 {
+      if first.marks.contains(.uncasedPlace) { return true }
+      return first.isCapitalized && !first.marks.contains(.plain) && !isOffice(span, in: tokens)
+    }
     if first.marks.contains(.unstudied), first.facts.contains(.title), first.facts.isDisjoint(with: telling) {
       return false
     }
     if span.contains(where: { tokens[$0].marks.contains(.plain) }) { return false }
     return !honorifics.contains(first.hash) && !GluedNames.isAuthorWord(span, in: tokens)
       && !isArticle(span.lowerBound, in: tokens)
-      && !holdsTwoNames(span, in: tokens) && !isOffice(span, in: tokens)
+      && !holdsTwoNames(span, in: tokens) && !isCountryOfOffice(span, in: tokens) && !isOffice(span, in: tokens)
       && !endsInTitle(span, in: tokens) && !OfficeRules.beginsWithOffice(span, in: tokens)
   }
 
@@ -44,6 +47,19 @@ enum SpanRules {
       if isPlace, before.facts.isDisjoint(with: [.givenName, .organizationHead]) { return true }
     }
     return false
+  }
+
+  /// *(presidente della) Macedonia Gjorge Ivanov*: behind an office, a country and its holder.
+  private static func isCountryOfOffice(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
+    let first = span.lowerBound
+    guard span.count > 2, first > 1, tokens[first].facts.contains(.region), tokens[first].isCapitalized,
+      tokens[first - 1].facts.contains(.functionWord), !tokens[first - 1].isCapitalized,
+      tokens[first - 2].facts.contains(.title), !tokens[first - 2].isCapitalized
+    else { return false }
+    return span.dropFirst().allSatisfy { position in
+      tokens[position].gap == .space && tokens[position].isCapitalized
+        && tokens[position].facts.isDisjoint(with: [.organizationHead, .placeGeneric, .region, .demonym, .continues])
+    }
   }
 
   /// Where nothing was learned, any known given name counts.

@@ -21,6 +21,7 @@ extension ArticleToken {
   }
 
   private var lowerClass: UInt64 {
+    if marks.contains(.uncasedPlace) { return 9 }
     if facts.contains(.title) { return 2 }
     if facts.contains(.demonym) { return 3 }
     if facts.contains(.functionWord) { return 4 }

@@ -26,11 +26,15 @@ package struct WordFacts: OptionSet, Sendable {
   package static var officeField: WordFacts { WordFacts(rawValue: 1 << 17) }
   /// A place of CLDR or one of the best-known towns.
   package static var knownPlace: WordFacts { WordFacts(rawValue: 1 << 24) }
+  /// A country, territory or capital of CLDR. Asked by rules alone: no feature.
+  package static var worldPlace: WordFacts { WordFacts(rawValue: 1 << 26) }
   /// A given name of many people.
   package static var commonGiven: WordFacts { WordFacts(rawValue: 1 << 25) }
   /// A longer phrase of the lists begins like this.
   package static var continues: WordFacts { WordFacts(rawValue: 1 << 30) }
 
+  /// The first towns of the gazetteer stand behind CLDR's places.
+  static let worldPlaceCount = 700
   /// Places are numbered by how well they are known: CLDR's some 700 first, then towns by their number of spellings.
   static let knownPlaceCount = 2200
   /// A name counted with at least 2⁴ people.
@@ -46,6 +50,7 @@ package struct WordFacts: OptionSet, Sendable {
       bits |= 1 << UInt32(min(entry.listIndex, 30))
       if entry.listIndex == Self.placesIndex, entry.value < Self.knownPlaceCount {
         bits |= WordFacts.knownPlace.rawValue
+        if entry.value < Self.worldPlaceCount { bits |= WordFacts.worldPlace.rawValue }
       }
       if entry.listIndex == Self.givenIndex, entry.value >= Self.commonGivenStrength {
         bits |= WordFacts.commonGiven.rawValue

@@ -50,4 +50,19 @@ import Testing
     let range = article.offsets(of: 1..<3)
     #expect(String(decoding: article.text.utf8[range], as: UTF8.self) == "U.S.")
   }
+
+  @Test(
+    "Points and commas that belong to a name",
+    arguments: [
+      ("He came to St. Andrews today.", "en", "St. Andrews"), ("Google, Inc. sued.", "en", "Google, Inc."),
+      ("Floyd Mayweather Jr. won.", "en", "Floyd Mayweather Jr."),
+      ("La Recuperi S.r.l. di Bari", "it", "Recuperi S.r.l."),
+      ("il museo nazionale del Bardo di Tunisi", "it", "museo nazionale del Bardo"),
+    ])
+  func belongs(text: String, language: String, name: String) throws {
+    let article = try Passage.tokens(text, language)
+    let (bytes, wanted) = (Array(text.utf8), Array(name.utf8))
+    let start = try #require((0...(bytes.count - wanted.count)).first { bytes[$0...].starts(with: wanted) })
+    #expect(NameFinder.canFind(start..<(start + wanted.count), in: article))
+  }
 }

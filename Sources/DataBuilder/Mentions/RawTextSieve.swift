@@ -7,13 +7,14 @@ struct RawTextSieve {
   private static let stretch = 6
   private var known: Set<UInt64> = []
 
-  /// - Parameter paths: marked sentences (`# text = …`), or articles, one JSON object with `text` a line.
+  /// - Parameter paths: marked sentences (`# text = …`), or in `.jsonl` articles, one JSON object with `text` a line.
   init(leavingOut paths: [String]) throws {
     for path in paths {
+      let holdsArticles = path.hasSuffix(".jsonl")
       for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
         if line.hasPrefix("# text = ") {
           known.formUnion(Self.stretches(line.dropFirst(9)))
-        } else if line.hasPrefix("{") {
+        } else if holdsArticles {
           let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
           if let text = object?["text"] as? String { known.formUnion(Self.stretches(text[...])) }
         }

@@ -16,9 +16,10 @@ extension NameNode {
 extension NameNode.Name {
   /// The keys of one name, in a fixed order; some may stand twice.
   static func keys(of composed: ComposedName, _ prepared: PreparedName?, type: EntityType) -> [BlockingKey] {
-    // A person tagged as an organization elsewhere still meets itself under "is:".
     let kind = type == .person ? "person/" : "thing/"
     var keys = ["is:" + (type == .person ? composed.folded : composed.identity)]
+    // A person taken for an organization or a place elsewhere still meets itself; what is listed is no person.
+    if type != .person, composed.place == nil, composed.organization == nil { keys.append("is:" + composed.folded) }
     for key in prepared?.keys(.precise) ?? [] { keys.append(kind + key.rawValue) }
     if type == .person {
       if let initials = composed.initials { keys.append(kind + initials) }

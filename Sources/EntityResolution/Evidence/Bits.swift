@@ -20,7 +20,9 @@ enum Bits {
   /// A single word that is both is as often two things: the town and its club.
   static let organizationOrPlace = 9.0
   /// A whole personal name that is tagged otherwise elsewhere is nearly always a tagger's slip.
-  static let personElse = 6.0
+  static let personElse = 5.0
+  /// A single word that is a person here and something else there: two things, unless one story names both.
+  static let lonePersonElse = 12.0
 
   /// A lone surname in two articles: against one entity as long as nothing else speaks for it.
   static let lonePersonPrior = 8.0

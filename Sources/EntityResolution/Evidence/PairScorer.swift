@@ -40,7 +40,7 @@ struct PairScorer {
 
   /// The weight of two names where one is only a part, from names and roles; company is added by the caller.
   mutating func partWeight(_ left: Int, _ right: Int) -> Double {
-    guard nodes[left].type == nodes[right].type else { return Bits.never }
+    guard nodes[left].type == nodes[right].type else { return slipWeight(left, right) }
     guard nodes[left].type == .person else {
       // *Supreme Court* is not *Pennsylvania Supreme Court*: common words must be the same ones.
       let isSame = nodes[left].names.contains { one in
@@ -51,6 +51,15 @@ struct PairScorer {
     let names = personPartWeight(left, right)
     guard names > 0 else { return Bits.never }
     return min(names, Bits.mostPartNames) + roleBits(left, right) - Bits.lonePersonPrior
+  }
+
+  /// The weight of one unknown word that is a person here and something else there: *Palu* in two articles of one story.
+  private func slipWeight(_ left: Int, _ right: Int) -> Double {
+    guard nodes[left].type == .person || nodes[right].type == .person else { return Bits.never }
+    let isSame = nodes[left].names.contains { one in
+      nodes[right].names.contains { $0.composed.folded == one.composed.folded }
+    }
+    return isSame ? Bits.equalNames - Bits.lonePersonElse : Bits.never
   }
 
   /// True when names of two clusters cannot be of one entity: checked for all whole names before a merge, so that no

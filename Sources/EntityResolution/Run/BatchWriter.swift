@@ -16,7 +16,7 @@ struct BatchWriter {
       guard let node = outcome.nodeOfProfile[index] else { continue }
       sightings[profile.document].append(
         Sighting(
-          mention: profile.reference, entity: outcome.entities[node], type: profile.type, names: profile.names,
+          mention: profile.reference, entity: outcome.entities[node], type: outcome.types[node], names: profile.names,
           roles: profile.roles, otherPlaces: profile.otherPlaces))
     }
     let documents = run.articles.indices.filter { !isSettled[$0] }.map { index in

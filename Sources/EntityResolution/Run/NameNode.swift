@@ -63,6 +63,9 @@ struct NameNode: Sendable {
 }
 
 extension NameNode {
+  /// True when all its chains have the node's own type.
+  func isOfOneType(_ profiles: [ChainProfile]) -> Bool { chains.allSatisfy { profiles[$0].type == type } }
+
   /// Orders entities of the store first, then by first mention: an order of content, the same for any input order.
   static func contentOrder(_ left: NameNode, _ right: NameNode) -> Bool {
     switch (left.stored, right.stored) {

@@ -6,6 +6,8 @@ struct ResolutionOutcome: Sendable {
   let decisions: [NodeClustering.Decision]
   /// By node: its entity.
   let entities: [EntityID]
+  /// By node: the type that most mentions of its entity have.
+  let types: [EntityType]
   /// By chain profile: its node.
   let nodeOfProfile: [Int?]
   /// The keys of the nodes by number.
@@ -19,16 +21,23 @@ struct ResolutionOutcome: Sendable {
     var entities: [EntityID] = []
     entities.reserveCapacity(nodes.count)
     var byRoot: [Int: EntityID] = [:]
+    var typeOfRoot: [Int: EntityType] = [:]
+    var types: [EntityType] = []
+    types.reserveCapacity(nodes.count)
     for index in nodes.indices {
       for chain in nodes[index].chains { nodeOfProfile[chain] = index }
       let root = clusters.root(of: index)
       let id = byRoot[root] ?? Self.id(of: clusters.members(of: root), nodes, profiles)
       byRoot[root] = id
       entities.append(id)
+      let type = typeOfRoot[root] ?? Self.type(of: clusters.members(of: root), nodes, profiles)
+      typeOfRoot[root] = type
+      types.append(type)
     }
     self.nodes = nodes
     self.keys = keys
     self.entities = entities
+    self.types = types
     self.nodeOfProfile = nodeOfProfile
     decisions = clustering.decisions
     probabilities = Self.probabilities(of: nodes, clustering.decisions)
@@ -43,6 +52,20 @@ struct ResolutionOutcome: Sendable {
     }
     let profile = profiles[founder]
     return EntityID(founding: profile.reference, type: profile.type, surface: profile.names.first?.value ?? "")
+  }
+
+  /// An entity of the store counts once for each of its articles, a chain for each of its mentions in running text.
+  private static func type(of members: [Int], _ nodes: [NameNode], _ profiles: [ChainProfile]) -> EntityType {
+    let first = nodes[members[0]].type
+    if members.allSatisfy({ nodes[$0].type == first && nodes[$0].isOfOneType(profiles) }) { return first }
+    var counts: [EntityType: Int] = [:]
+    for member in members {
+      if let stored = nodes[member].stored { counts[stored.type, default: 0] += stored.documentCount }
+      for chain in nodes[member].chains {
+        counts[profiles[chain].type, default: 0] += profiles[chain].names.reduce(0) { $0 + $1.count }
+      }
+    }
+    return SightingTally.type(of: counts)
   }
 
   /// The probability of the strongest pair that joined a node; 1 for a node that needed no joining.
@@ -64,7 +87,7 @@ struct ResolutionOutcome: Sendable {
     for (index, profile) in profiles.enumerated() {
       guard let node = nodeOfProfile[index] else { continue }
       answers[profile.document][profile.chain] = ResolutionRun.Answer(
-        entity: entities[node], probability: probabilities[node])
+        entity: entities[node], type: types[node], probability: probabilities[node])
     }
     return answers
   }

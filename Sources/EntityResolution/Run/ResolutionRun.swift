@@ -13,9 +13,10 @@ struct ResolutionRun {
   /// When the batch is stored, in seconds since 1970, as the caller has it.
   let time: Int?
 
-  /// The entity of a chain and how sure it is.
+  /// The entity of a chain, its type and how sure it is.
   struct Answer: Sendable {
     let entity: EntityID
+    let type: EntityType
     let probability: Probability
   }
 
@@ -43,11 +44,11 @@ struct ResolutionRun {
   }
 
   private func stored(_ document: StoredDocument?, _ article: AnnotatedArticle) -> [Answer?] {
-    var byStart: [Int: EntityID] = [:]
-    for sighting in document?.sightings ?? [] { byStart[sighting.mention.range.lowerBound] = sighting.entity }
+    var byStart: [Int: Sighting] = [:]
+    for sighting in document?.sightings ?? [] { byStart[sighting.mention.range.lowerBound] = sighting }
     return article.chains.map { chain in
       chain.mentions.first.flatMap { byStart[article.mentions[$0].range.lowerBound] }
-        .map { Answer(entity: $0, probability: .one) }
+        .map { Answer(entity: $0.entity, type: $0.type, probability: .one) }
     }
   }
 

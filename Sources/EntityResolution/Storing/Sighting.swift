@@ -5,7 +5,7 @@ public struct Sighting: Hashable, Sendable {
   /// The first mention of the entity in the article.
   public let mention: MentionReference
   public let entity: EntityID
-  /// The type as this article has it; the entity's type is the most frequent one.
+  /// The type that the articles of its run agreed on; the entity's type is the most frequent one.
   public let type: EntityType
   /// The spellings that the article uses, each once.
   public let names: [SightedName]

@@ -40,7 +40,7 @@ struct ArticleRecord {
     json.raw(",\"surface\":")
     json.string(resolved.mention.surface)
     json.raw(",\"type\":")
-    json.string(resolved.mention.type.rawValue)
+    json.string(resolved.type.rawValue)
     json.raw("}")
   }
 }

@@ -7,6 +7,8 @@ struct ReadArticle: Sendable {
   let ranges: [TextRange]
   /// The text, where the output shows it.
   let text: SourceText?
+  /// The date that the document bears, as it stands there.
+  let date: String?
 
   /// Where a mention stands in the input.
   ///
@@ -98,7 +100,8 @@ struct ArticleReading: Sendable {
       let article = try pipeline.annotate(document)
       return .success(
         ReadArticle(
-          annotated: article, ranges: ranges(of: article.mentions, in: document), text: keepsText ? document.text : nil)
+          annotated: article, ranges: ranges(of: article.mentions, in: document), text: keepsText ? document.text : nil,
+          date: document.date)
       )
     } catch let failure as CommandFailure {
       return .failure(failure)

@@ -13,8 +13,10 @@ struct ArticleMarkup {
   var markup: String {
     let id = MarkupText.escaped(article.resolved.id.rawValue)
     let language = MarkupText.escaped(article.resolved.language.rawValue)
+    let date = article.read.date.map { "<time>\(MarkupText.escaped($0))</time> " } ?? ""
     return """
-      <article class="text" id="article-\(id)" lang="\(language)"><h2>\(id) <small>\(language)</small></h2>
+      <article class="text" id="article-\(id)" lang="\(language)" data-language="\(language)">
+      <h2>\(id) <small>\(date)\(language)</small></h2>
       <div class="body" dir="auto">\(body)</div></article>
 
       """
@@ -39,8 +41,8 @@ struct ArticleMarkup {
     let label = labels[mention.entityID] ?? mention.mention.surface
     let percent = Int((mention.probability.value * 100).rounded())
     return
-      "<mark class=\"\(mention.mention.type.rawValue)\" data-entity=\"\(mention.entityID)\" tabindex=\"0\" "
-      + "title=\"\(MarkupText.escaped(label)) · \(mention.mention.type.rawValue) · \(percent)%\">"
+      "<mark class=\"\(mention.type.rawValue)\" data-entity=\"\(mention.entityID)\" tabindex=\"0\" role=\"button\" "
+      + "title=\"\(MarkupText.escaped(label)) · \(mention.type.rawValue) · \(percent)%\">"
       + "\(MarkupText.escaped(surface))</mark>"
   }
 }

@@ -4,24 +4,38 @@ import OnomaKit
 struct EntityCard {
   private let entity: Entity
   private let outcome: ResolveOutcome
-  private let reasons: LinkReasons
+  private let sources: Sources
 
-  init(_ entity: Entity, _ outcome: ResolveOutcome, _ reasons: LinkReasons) {
+  /// What the cards of a page share.
+  struct Sources {
+    let reasons: LinkReasons
+    let company: EntityCompany
+    let timeline: EntityTimeline
+    let schemes = SpellingSchemes()
+
+    init(_ outcome: ResolveOutcome) {
+      reasons = LinkReasons(outcome)
+      company = EntityCompany(outcome)
+      timeline = EntityTimeline(outcome)
+    }
+  }
+
+  init(_ entity: Entity, _ outcome: ResolveOutcome, _ sources: Sources) {
     self.entity = entity
     self.outcome = outcome
-    self.reasons = reasons
+    self.sources = sources
   }
 
   var markup: String {
     let search = entity.names.map(\.value).joined(separator: " ") + " " + entity.label
     return """
       <article class="entity \(entity.type.rawValue)" id="\(entity.id)" data-type="\(entity.type.rawValue)" \
-      data-search="\(MarkupText.escaped(search.lowercased()))">
+      data-languages="\(MarkupText.escaped(languages))" data-search="\(MarkupText.escaped(search.lowercased()))">
       <h2><button type="button" class="name" aria-pressed="false">\(MarkupText.escaped(entity.label))</button>
       <span class="chip">\(entity.type.rawValue)</span></h2>
       \(labels)<ul class="spellings">\(spellings)</ul>
-      <p class="documents">\(documents)</p>
-      \(why)</article>
+      \(sources.timeline.markup(of: entity.id))
+      \(company)\(why)</article>
 
       """
   }
@@ -34,25 +48,34 @@ struct EntityCard {
     return items.isEmpty ? "" : "<dl>\(items.joined())</dl>\n"
   }
 
+  /// The languages that name it, as the page's filter asks for them.
+  private var languages: String {
+    Set(entity.names.map(\.language.rawValue)).sorted().joined(separator: " ")
+  }
+
   private var spellings: String {
-    entity.names.map { name in
-      "<li><bdi lang=\"\(MarkupText.escaped(name.language.rawValue))\">\(MarkupText.escaped(name.value))</bdi> "
-        + "<small>\(MarkupText.escaped(name.language.rawValue)) ×\(name.count)</small></li>"
+    let schemes = sources.schemes.schemes(of: entity)
+    return entity.names.enumerated().map { place, name in
+      let scheme = schemes[place].map { " <small class=\"scheme\">\(MarkupText.escaped($0))</small>" } ?? ""
+      return "<li><bdi lang=\"\(MarkupText.escaped(name.language.rawValue))\">\(MarkupText.escaped(name.value))</bdi> "
+        + "<small>\(MarkupText.escaped(name.language.rawValue)) ×\(name.count)</small>\(scheme)</li>"
     }
     .joined()
   }
 
-  private var documents: String {
-    outcome.documents[entity.id, default: []]
-      .map { id in
-        let name = MarkupText.escaped(id.rawValue)
-        return "<a href=\"#article-\(name)\">\(name)</a>"
-      }
-      .joined(separator: ", ")
+  private var company: String {
+    let companions = sources.company.companions(of: entity.id)
+    guard !companions.isEmpty else { return "" }
+    let links = companions.map { companion in
+      "<a href=\"#\(companion.entity)\" class=\"to-entity\">"
+        + "<bdi>\(MarkupText.escaped(outcome.labels[companion.entity] ?? companion.entity.rawValue))</bdi></a> "
+        + "<small>×\(companion.articles)</small>"
+    }
+    return "<p class=\"company\">With \(links.joined(separator: ", "))</p>\n"
   }
 
   private var why: String {
-    let links = reasons.reasons(for: entity.id)
+    let links = sources.reasons.reasons(for: entity.id)
     guard !links.isEmpty else { return "" }
     let items = links.map { link in
       "<li class=\"\(link.verdict.rawValue)\"><b><bdi>\(MarkupText.escaped(link.left))</bdi> \(Self.sign(link.verdict)) "

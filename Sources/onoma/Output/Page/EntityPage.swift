@@ -4,20 +4,21 @@ import OnomaKit
 /// entities with their spellings, and why spellings were joined.
 struct EntityPage {
   private let outcome: ResolveOutcome
-  private let reasons: LinkReasons
+  private let sources: EntityCard.Sources
 
   init(_ outcome: ResolveOutcome) {
     self.outcome = outcome
-    reasons = LinkReasons(outcome)
+    sources = EntityCard.Sources(outcome)
   }
 
   func write(to output: inout OutputWriter) throws {
     try output.write(head)
     try output.write(toolbar)
     try output.write("<main><section id=\"entities\" aria-label=\"Entities\">\n")
-    for entity in outcome.entities { try output.write(EntityCard(entity, outcome, reasons).markup) }
+    try output.write(DoubtfulLinks(outcome, sources.reasons).markup)
+    for entity in outcome.entities { try output.write(EntityCard(entity, outcome, sources).markup) }
     try output.write(
-      "<p id=\"nothing\" hidden>No entity fits. Clear the search or switch a type on.</p></section>\n"
+      "<p id=\"nothing\" hidden>No entity fits. Clear the search, switch a type on, or show all languages.</p></section>\n"
         + "<section id=\"articles\" aria-label=\"Articles\">\n")
     for article in outcome.articles { try output.write(ArticleMarkup(article, outcome).markup) }
     try output.write("</section></main>\n<script>\(PageScript.source)</script>\n</body></html>\n")
@@ -46,9 +47,17 @@ struct EntityPage {
       <header><h1>Onoma</h1>
       <p>\(outcome.entities.count) entities in \(outcome.articles.count) articles</p>
       <input id="search" type="search" placeholder="Find a name in any spelling" aria-label="Find a name in any spelling">
-      <fieldset><legend class="unseen">Types</legend>\(types.joined())</fieldset></header>
+      <fieldset><legend class="unseen">Types</legend>\(types.joined())</fieldset>
+      <label>Language <select id="language"><option value="">all</option>\(languages)</select></label>
+      <p id="count" role="status" aria-live="polite"></p>
+      <p class="keys"><kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous mention <kbd>Esc</kbd> clear</p></header>
 
       """
+  }
+
+  private var languages: String {
+    Set(outcome.articles.map(\.resolved.language.rawValue)).sorted()
+      .map { "<option>\(MarkupText.escaped($0))</option>" }.joined()
   }
 
   private static func plural(_ type: EntityType) -> String {

@@ -12,6 +12,8 @@ struct LinkReasons {
   }
 
   private var byEntity: [EntityID: [Reason]] = [:]
+  /// Pairs of entities that were left apart in doubt, the likeliest first.
+  private(set) var doubtful: [(left: EntityID, right: EntityID, reason: Reason)] = []
 
   /// Reasons shown of one entity: the strongest say it all, hundreds would bury them.
   private static let shown = 12
@@ -23,11 +25,15 @@ struct LinkReasons {
         mentions[MentionReference(document: article.resolved.id, range: mention.mention.range)] = mention
       }
     }
+    // The strongest first: of doubtful pairs those nearest to being joined.
     for judgment in outcome.judgments.sorted(by: Self.precedes) {
       guard let left = mentions[judgment.left], let right = mentions[judgment.right] else { continue }
       let reason = Reason(
         left: left.mention.surface, right: right.mention.surface, verdict: judgment.verdict,
         bits: Self.bits(judgment.weight), evidence: judgment.evidence)
+      if judgment.verdict == .unsure, left.entityID != right.entityID {
+        doubtful.append((left.entityID, right.entityID, reason))
+      }
       for entity in Set([left.entityID, right.entityID]).sorted() { add(reason, to: entity) }
     }
   }
@@ -43,8 +49,13 @@ struct LinkReasons {
   }
 
   private static func precedes(_ left: Judgment, _ right: Judgment) -> Bool {
-    if left.weight.bits != right.weight.bits { return abs(left.weight.bits) > abs(right.weight.bits) }
+    let weights = (Self.rank(left), Self.rank(right))
+    if weights.0 != weights.1 { return weights.0 > weights.1 }
     return left.left == right.left ? left.right < right.right : left.left < right.left
+  }
+
+  private static func rank(_ judgment: Judgment) -> Double {
+    judgment.verdict == .unsure ? judgment.weight.bits : abs(judgment.weight.bits)
   }
 
   private static func bits(_ weight: MatchWeight) -> String {

@@ -3,39 +3,62 @@ enum PageScript {
   static let source = """
     "use strict";
     const cards=[...document.querySelectorAll(".entity")],marks=[...document.querySelectorAll("mark")];
+    const texts=[...document.querySelectorAll(".text")],language=document.getElementById("language");
     const search=document.getElementById("search"),boxes=[...document.querySelectorAll(".type input")];
-    let chosen=null;
+    let chosen=null,at=-1;
     function filter(){
       const words=search.value.toLowerCase().split(/\\s+/).filter(Boolean);
       const types=new Set(boxes.filter(b=>b.checked).map(b=>b.value));
       let shown=0;
       for(const card of cards){
-        const fits=types.has(card.dataset.type)&&words.every(w=>card.dataset.search.includes(w));
+        const fits=types.has(card.dataset.type)&&words.every(w=>card.dataset.search.includes(w))
+          &&(!language.value||card.dataset.languages.split(" ").includes(language.value));
         card.hidden=!fits;shown+=fits;
       }
+      for(const text of texts)text.hidden=!!language.value&&text.dataset.language!==language.value;
       document.getElementById("nothing").hidden=shown>0;
+      document.getElementById("count").textContent=shown===cards.length?"":shown+" shown";
     }
     function choose(id,scroll){
-      chosen=chosen===id?null:id;
+      chosen=chosen===id?null:id;at=-1;
       for(const card of cards){
         const lit=card.id===chosen;
         card.classList.toggle("lit",lit);
         card.querySelector(".name").setAttribute("aria-pressed",lit);
+        if(lit&&card.hidden){search.value="";language.value="";for(const box of boxes)box.checked=true;filter();}
         if(lit&&scroll==="card")card.scrollIntoView({block:"nearest"});
       }
-      let first=true;
-      for(const mark of marks){
-        const lit=mark.dataset.entity===chosen;
-        mark.classList.toggle("lit",lit);
-        if(lit&&first&&scroll==="text"){mark.scrollIntoView({block:"center"});first=false;}
-      }
+      for(const mark of marks)mark.classList.toggle("lit",mark.dataset.entity===chosen);
+      if(scroll==="text")step(1,false);
+    }
+    function step(by,focus){
+      const lit=marks.filter(m=>m.classList.contains("lit")&&!m.closest(".text").hidden);
+      if(!lit.length)return;
+      at=(at+by+lit.length)%lit.length;
+      lit[at].scrollIntoView({block:"center"});
+      if(focus)lit[at].focus({preventScroll:true});
     }
     search.addEventListener("input",filter);
+    language.addEventListener("change",filter);
     for(const box of boxes)box.addEventListener("change",filter);
     for(const card of cards)card.querySelector(".name").addEventListener("click",()=>choose(card.id,"text"));
     for(const mark of marks){
       mark.addEventListener("click",()=>choose(mark.dataset.entity,"card"));
-      mark.addEventListener("keydown",e=>{if(e.key==="Enter")choose(mark.dataset.entity,"card")});
+      mark.addEventListener("keydown",e=>{
+        if(e.key==="Enter"||e.key===" "){e.preventDefault();choose(mark.dataset.entity,"card");}
+      });
     }
+    for(const link of document.querySelectorAll(".to-entity"))link.addEventListener("click",e=>{
+      e.preventDefault();const id=link.getAttribute("href").slice(1);
+      if(chosen!==id)choose(id,"card");
+    });
+    document.addEventListener("keydown",e=>{
+      if(e.target.matches("input,select")){if(e.key==="Escape"){search.value="";filter();e.target.blur();}return;}
+      if(e.ctrlKey||e.metaKey||e.altKey)return;
+      if(e.key==="/"){e.preventDefault();search.focus();}
+      else if(e.key==="Escape"&&chosen)choose(chosen);
+      else if(e.key==="n")step(1,true);
+      else if(e.key==="p")step(-1,true);
+    });
     """
 }

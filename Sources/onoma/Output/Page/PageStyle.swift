@@ -29,7 +29,13 @@ enum PageStyle {
     dt{color:var(--soft)}dd{margin:0}
     .spellings{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem .4rem;margin:.4rem 0;padding:0;font-size:.9rem}
     .spellings li{padding:0 .45rem;border:1px solid var(--line);border-radius:1rem}
-    .documents{margin:.3rem 0;font-size:.8rem;color:var(--soft)}a{color:inherit}
+    .timeline{list-style:none;margin:.3rem 0;padding:0;font-size:.8rem;color:var(--soft);max-height:8rem;overflow:auto}
+    .company{margin:.3rem 0;font-size:.85rem}a{color:inherit}.scheme{font-style:italic}
+    select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.4rem}
+    .keys{font-size:.8rem}kbd,code{font:.85em ui-monospace,monospace;border:1px solid var(--line);border-radius:.25rem;
+    padding:0 .25rem;background:var(--paper)}#questions{margin:0 0 .8rem;padding:.6rem 1rem;background:var(--card);
+    border:1px solid var(--line);border-radius:.7rem}#questions li{margin:.4rem 0}#questions code{display:block;
+    overflow-wrap:anywhere;margin:.15rem 0}
     details{font-size:.85rem}summary{cursor:pointer;color:var(--soft)}details ul{margin:.3rem 0;padding-left:1.1rem}
     details .different b,details .unsure b{color:var(--org)}
     .body{white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem}
