@@ -22,7 +22,7 @@ extension SpanFeatures {
       bonus[MentionLabel.person.rawValue] += Self.gluedBonus
     }
     if OfficeRules.isHolder(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.listedBonus }
-    if NumberedStreets.isStreet(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.lowerListedBonus }
+    if NumberedStreets.isStreet(span, in: tokens) { bonus[MentionLabel.place.rawValue] += Self.streetBonus }
     if span.count == 1, first.marks.contains(.uncasedPlace) { bonus[MentionLabel.place.rawValue] += Self.uncasedBonus }
     let known = article.evidence.word(first.hash)
     if known.capital >= Self.oftenCapital, known.lower == 0, first.facts.isDisjoint(with: Self.common) {
@@ -35,6 +35,8 @@ extension SpanFeatures {
   private static let listedBonus: Float = 1.6
   /// Names in lower case hardly occur in training, so that the weights speak against them.
   private static let lowerListedBonus: Float = 5
+  /// A number and *Street* are a street, whatever the weights of the few in training say.
+  private static let streetBonus: Float = 8
   /// Sentences without capitals are few in training and count little there.
   private static let uncasedBonus: Float = 2
   /// Glued names do not occur in training, where a capital inside a word tells of companies.

@@ -16,7 +16,7 @@ enum SpanRules {
     if span.contains(where: { tokens[$0].marks.contains(.plain) }) { return false }
     return !honorifics.contains(first.hash) && !GluedNames.isAuthorWord(span, in: tokens)
       && !isArticle(span.lowerBound, in: tokens)
-      && !holdsTwoNames(span, in: tokens) && !isCountryOfOffice(span, in: tokens) && !isOffice(span, in: tokens)
+      && !holdsTwoNames(span, in: tokens) && !isPlaceOfOffice(span, in: tokens) && !isOffice(span, in: tokens)
       && !endsInTitle(span, in: tokens) && !OfficeRules.beginsWithOffice(span, in: tokens)
   }
 
@@ -49,17 +49,34 @@ enum SpanRules {
     return false
   }
 
-  /// *(presidente della) Macedonia Gjorge Ivanov*: behind an office, a country and its holder.
-  private static func isCountryOfOffice(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
+  /// *(presidente della) Bulgaria Marin Orlov*, *(Президент) Казахстана Касым-Жомарт Токаев*: behind an office, a
+  /// place and its holder.
+  private static func isPlaceOfOffice(_ span: Range<Int>, in tokens: [ArticleToken]) -> Bool {
     let first = span.lowerBound
-    guard span.count > 2, first > 1, tokens[first].facts.contains(.region), tokens[first].isCapitalized,
-      tokens[first - 1].facts.contains(.functionWord), !tokens[first - 1].isCapitalized,
-      tokens[first - 2].facts.contains(.title), !tokens[first - 2].isCapitalized
+    guard span.count > 2, isPlace(tokens[first]), followsOffice(first, in: tokens),
+      tokens[first + 1].gap == .space
     else { return false }
     return span.dropFirst().allSatisfy { position in
-      tokens[position].gap == .space && tokens[position].isCapitalized
-        && tokens[position].facts.isDisjoint(with: [.organizationHead, .placeGeneric, .region, .demonym, .continues])
+      let token = tokens[position]
+      return (token.gap == .space || token.gap == .hyphen) && token.isCapitalized
+        && token.facts.isDisjoint(with: [.organizationHead, .placeGeneric, .region, .demonym])
     }
+  }
+
+  private static func isPlace(_ token: ArticleToken) -> Bool {
+    token.isCapitalized && !token.facts.isDisjoint(with: [.region, .place]) && token.facts.isDisjoint(with: .givenName)
+  }
+
+  /// True behind *presidente della* and *Президент*.
+  private static func followsOffice(_ position: Int, in tokens: [ArticleToken]) -> Bool {
+    var office = position - 1
+    guard office >= 0, tokens[position].gap == .space else { return false }
+    if tokens[office].facts.contains(.functionWord), !tokens[office].isCapitalized, office > 0,
+      tokens[office].gap == .space
+    {
+      office -= 1
+    }
+    return tokens[office].facts.contains(.title)
   }
 
   /// Where nothing was learned, any known given name counts.

@@ -44,4 +44,24 @@ import TextModel
     #expect(Passage.shown(mentions) == ["LOC Nevada", "PER Emily Stone", "PER Kjell Solberg"])
     #expect(mentions.map(\.roles) == [[], ["governor"], ["president"]])
   }
+
+  @Test(
+    "A place behind an office ends before its holder",
+    arguments: [
+      ("Il presidente della Bulgaria Marin Orlov parla", "it", 3, 6),
+      ("Президент Казахстана Касым-Жомарт Токаев прибыл", "ru", 1, 5),
+      ("The president of Russia Dmitri Orlov spoke", "en", 3, 6),
+    ])
+  func holders(text: String, language: String, first: Int, end: Int) throws {
+    let tokens = try Passage.tokens(text, language).tokens
+    #expect(!SpanRules.allow(first..<end, in: tokens))
+    #expect(SpanRules.allow(first..<(first + 1), in: tokens))
+    #expect(SpanRules.allow((first + 1)..<end, in: tokens))
+  }
+
+  @Test("Institutions that begin with a country stay whole")
+  func institutions() throws {
+    let tokens = try Passage.tokens("The president of Italy National Bank spoke", "en").tokens
+    #expect(SpanRules.allow(3..<6, in: tokens))
+  }
 }
