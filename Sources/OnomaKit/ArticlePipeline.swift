@@ -54,7 +54,9 @@ public struct ArticlePipeline: Sendable {
 
   /// The second half: brings annotated articles together, and with what the store knows.
   ///
-  /// - Parameter time: seconds since 1970 in UTC, written into the store's log; the library asks no clock.
+  /// - Parameters:
+  ///   - articles: in any order; they are weighed together.
+  ///   - time: seconds since 1970 in UTC, written into the store's log; the library asks no clock.
   /// - Returns: one result an article, in the order given.
   public func resolve(
     _ articles: [AnnotatedArticle], at time: Int? = nil
