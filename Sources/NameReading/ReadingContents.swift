@@ -1,4 +1,4 @@
-package import BundledModels
+import BundledModels
 
 /// What a table of readings holds, before it is packed.
 package struct ReadingContents {

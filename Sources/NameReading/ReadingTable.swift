@@ -1,4 +1,4 @@
-package import BundledModels
+import BundledModels
 
 /// How the letters of one script answer to Latin letters: units, and how they follow one another.
 ///

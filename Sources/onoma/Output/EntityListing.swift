@@ -23,15 +23,26 @@ struct EntityListing {
   private func write(_ entity: Entity, to output: inout OutputWriter) throws {
     let documents = outcome.documents[entity.id, default: []]
     let mentions = outcome.mentionCounts[entity.id, default: 0]
-    try output.line(
-      "\(entity.label)  [\(entity.type.rawValue) \(entity.id)]  \(Self.counted(mentions, "mention")) in "
-        + Self.counted(documents.count, "document"))
-    let labels = entity.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    if !labels.isEmpty { try output.line("    preferred  \(labels.joined(separator: " · "))") }
-    let names = entity.names.map { "\($0.value) (\($0.language) ×\($0.count))" }
-    try output.line("    spellings  \(Self.listed(names, showing: Self.shownNames))")
+    let counts = "\(Self.counted(mentions, "mention")) in \(Self.counted(documents.count, "document"))"
+    for line in Self.lines(entity, counts) { try output.line(line) }
     try output.line("    documents  \(Self.listed(documents.map(\.rawValue), showing: Self.shownDocuments))")
     try output.line("")
+  }
+
+  /// An entity of a store in a few lines.
+  static func lines(_ stored: StoredEntity) -> [String] {
+    let entity = Entity(stored)
+    return lines(entity, counted(entity.documentCount, "document"))
+      + (stored.roles.isEmpty ? [] : ["    offices    \(stored.roles.joined(separator: ", "))"])
+  }
+
+  /// Whose line of title ends with what was counted, and its names.
+  private static func lines(_ entity: Entity, _ counts: String) -> [String] {
+    let labels = entity.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let names = entity.names.map { "\($0.value) (\($0.language) ×\($0.count))" }
+    return ["\(entity.label)  [\(entity.type.rawValue) \(entity.id)]  \(counts)"]
+      + (labels.isEmpty ? [] : ["    preferred  \(labels.joined(separator: " · "))"])
+      + ["    spellings  \(listed(names, showing: shownNames))"]
   }
 
   private static func heading(_ type: EntityType) -> String {

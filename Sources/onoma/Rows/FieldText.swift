@@ -25,6 +25,14 @@ enum FieldText {
   /// Whether a CSV row goes on in the next line: a quotation mark is open.
   static func isOpen(_ row: String) -> Bool { row.utf8.count { $0 == quote } % 2 == 1 }
 
+  /// The row of CSV that has these fields; a field with a comma, a quotation mark or a line break is quoted.
+  static func row(_ fields: [String]) -> String {
+    fields.map { field in
+      guard field.utf8.contains(where: { $0 == comma || $0 == quote || $0 == 10 || $0 == 13 }) else { return field }
+      return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    }.joined(separator: ",")
+  }
+
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
 }

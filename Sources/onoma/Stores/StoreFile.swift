@@ -15,6 +15,15 @@ struct StoreFile: ParsableArguments {
     return try Self.open(store)
   }
 
+  /// The store as it was behind an entry of its log, or at a time, rebuilt in memory; at no point, the store itself.
+  func existing(asOf point: LogPoint?) async throws -> any EntityStore {
+    let store = try existing()
+    guard let point else { return store }
+    let earlier = InMemoryEntityStore()
+    try await StoreReplay(store).replay(through: point.point, into: earlier)
+    return earlier
+  }
+
   /// Opens a store, and makes it when there is none.
   static func open(_ path: String) throws -> any EntityStore {
     #if SQLite

@@ -61,7 +61,7 @@ struct ClusterCommand: AsyncParsableCommand {
         var shown = bar
         shown.update(done)
       }
-    } catch let failure as NameIndexFailure { throw CommandFailure(failure) }
+    } catch { throw CommandFailure(error) }
   }
 
   private func write(_ pairs: [DoubtfulPair], of names: [String], to path: String) throws {

@@ -34,12 +34,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       try await judging {
-        var store = try file.existing()
-        if let asOf {
-          let earlier = InMemoryEntityStore()
-          try await StoreReplay(store).replay(through: asOf.point, into: earlier)
-          store = earlier
-        }
+        let store = try await file.existing(asOf: asOf)
         var output = OutputWriter.standardOutput
         if format == .csv { try output.line("id,name,type,lang,count") }
         var last: EntityID?
@@ -65,17 +60,9 @@ struct ExportCommand: AsyncParsableCommand {
     case .csv:
       for name in entity.names {
         let fields = [entity.id.rawValue, name.value, entity.type.rawValue, name.language.rawValue, "\(name.count)"]
-        try output.line(fields.map(Self.field).joined(separator: ","))
+        try output.line(FieldText.row(fields))
       }
     }
-  }
-
-  /// A field of CSV (RFC 4180).
-  private static func field(_ text: String) -> String {
-    guard text.utf8.contains(where: { [UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13].contains($0) }) else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

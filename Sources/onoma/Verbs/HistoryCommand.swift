@@ -28,17 +28,12 @@ struct HistoryCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       try await judging {
-        var store = try file.existing()
-        if let asOf {
-          let earlier = InMemoryEntityStore()
-          try await StoreReplay(store).replay(through: asOf.point, into: earlier)
-          store = earlier
-        }
+        let store = try await file.existing(asOf: asOf)
         let found = try await EntityFinder(store).find(entity)
         let events = try await EntityHistory(in: store).events(of: found.entity.id)
         var output = OutputWriter.standardOutput
         if format == .text {
-          for line in EntityText.lines(found.entity) { try output.line(line) }
+          for line in EntityListing.lines(found.entity) { try output.line(line) }
         } else {
           try output.line(try JSONText.line(EntityRecord(Entity(found.entity))))
         }
@@ -105,25 +100,5 @@ struct HistoryRecord: Encodable {
     if let undone { line += "  entry \(undone)" }
     if let author { line += "  \(author)" }
     return note.isEmpty ? line : line + "  " + note.joined(separator: "; ")
-  }
-}
-
-/// An entity of a store in a few lines.
-enum EntityText {
-  /// Names shown of one entity; the rest is counted.
-  private static let shownNames = 12
-
-  static func lines(_ stored: StoredEntity) -> [String] {
-    let entity = Entity(stored)
-    let labels = entity.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    let names = entity.names.prefix(shownNames).map { "\($0.value) (\($0.language) ×\($0.count))" }
-    let more = entity.names.count - shownNames
-    var lines = [
-      "\(entity.label)  [\(entity.type.rawValue) \(entity.id)]  \(EntityListing.counted(entity.documentCount, "document"))",
-      "    preferred  \(labels.joined(separator: " · "))",
-      "    spellings  \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")",
-    ]
-    if !stored.roles.isEmpty { lines.append("    offices    \(stored.roles.joined(separator: ", "))") }
-    return lines
   }
 }

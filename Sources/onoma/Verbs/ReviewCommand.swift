@@ -95,7 +95,7 @@ enum ReviewText {
   static func lines(_ question: ReviewQuestion, in store: any EntityStore) async throws -> [String] {
     var lines: [String] = []
     for side in [question.left, question.right] {
-      lines += EntityText.lines(side)
+      lines += EntityListing.lines(side)
       do {
         lines += try await context(of: side, in: store)
       } catch { throw CommandFailure(error) }

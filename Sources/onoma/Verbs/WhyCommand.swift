@@ -12,38 +12,27 @@ struct WhyCommand: AsyncParsableCommand {
         onoma why --store press.onoma "Токаев" "Kassim Jomart Tokaev"
       """)
 
-  @OptionGroup var file: StoreFile
-
-  @Option(help: "text or jsonl.")
-  var format = AnswerFormat.text
-
-  @Argument(help: "An id, a mention as document:start-end, or a name.")
-  var left: String
-
-  @Argument(help: "Another of the same entity.")
-  var right: String
+  @OptionGroup var pair: EntityPair
 
   func run() async throws {
     try await reportingFailures {
       try await judging {
-        let store = try file.existing()
-        let finder = EntityFinder(store)
-        let (first, second) = (try await finder.find(left), try await finder.find(right))
+        let (store, first, second) = try await pair.found()
         guard first.entity.id == second.entity.id else {
           throw CommandFailure(
             .badInput,
-            "\(left) | \(right): two entities, \(first.entity.id) and \(second.entity.id); ask onoma why-not")
+            "\(pair.left) | \(pair.right): two entities, \(first.entity.id) and \(second.entity.id); ask onoma why-not")
         }
         let links = try await LinkTrail(in: store).links(first, second)
         var output = OutputWriter.standardOutput
-        if format == .text {
+        if pair.format == .text {
           try output.line(
             "one entity: \(Entity(first.entity).label)  [\(first.entity.type.rawValue) \(first.entity.id)]")
           if links.isEmpty { try output.line("    both are one mention, or the entity itself") }
         }
         for link in links {
           let record = LinkRecord(link, type: first.entity.type)
-          if format == .text {
+          if pair.format == .text {
             for line in record.lines { try output.line(line) }
           } else {
             try output.line(try JSONText.line(record))

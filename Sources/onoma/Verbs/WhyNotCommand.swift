@@ -13,30 +13,19 @@ struct WhyNotCommand: AsyncParsableCommand {
         onoma why-not --store press.onoma "Ali Vellabati" "Ali Akbar Velayati"
       """)
 
-  @OptionGroup var file: StoreFile
-
-  @Option(help: "text or jsonl.")
-  var format = AnswerFormat.text
-
-  @Argument(help: "An id, a mention as document:start-end, or a name.")
-  var left: String
-
-  @Argument(help: "One of another entity.")
-  var right: String
+  @OptionGroup var pair: EntityPair
 
   func run() async throws {
     try await reportingFailures {
       try await judging {
-        let store = try file.existing()
-        let finder = EntityFinder(store)
-        let (first, second) = (try await finder.find(left), try await finder.find(right))
+        let (store, first, second) = try await pair.found()
         guard first.entity.id != second.entity.id else {
           throw CommandFailure(
-            .badInput, "\(left) | \(right): both are one entity, \(first.entity.id); ask onoma why")
+            .badInput, "\(pair.left) | \(pair.right): both are one entity, \(first.entity.id); ask onoma why")
         }
         let record = SeparationRecord(try await Separation(of: first.entity, from: second.entity, in: store))
         var output = OutputWriter.standardOutput
-        if format == .text {
+        if pair.format == .text {
           for line in record.lines { try output.line(line) }
         } else {
           try output.line(try JSONText.line(record))
