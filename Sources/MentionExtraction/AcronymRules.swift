@@ -14,21 +14,25 @@ enum AcronymRules {
     return Array(words.filter { !functionWords($0) }.compactMap(\.first)) == letters
   }
 
-  /// True when the letters of the acronym stand in the long form in this order, the first at a word's start.
-  ///
-  /// Schwartz & Hearst's search from the end.
-  static func isShortForm(_ acronym: String, of long: [String]) -> Bool {
-    let short = Array(acronym)
-    let text = Array(long.joined(separator: " "))
-    guard short.count >= shortestAcronym else { return false }
-    var position = text.count - 1
-    for index in stride(from: short.count - 1, through: 0, by: -1) {
-      while position >= 0, text[position] != short[index] || (index == 0 && position > 0 && text[position - 1] != " ") {
-        position -= 1
+  /// True when the acronym is made of the words' initials, each perhaps with more letters of its word behind it: *SIA*
+  /// of *Singapore Airlines*. Two words at least, and each gives its initial.
+  static func isSyllables(_ acronym: String, of words: [String]) -> Bool {
+    guard words.count > 1, acronym.utf8.count > words.count else { return false }
+    let letters = Array(acronym.utf8)
+    /// The places in the acronym where the next word may begin.
+    var ends: Set<Int> = [0]
+    for word in words {
+      var next: Set<Int> = []
+      for start in ends where start < letters.count && word.utf8.first == letters[start] {
+        var end = start + 1
+        next.insert(end)
+        for letter in word.utf8.dropFirst() where end < letters.count && letter == letters[end] {
+          end += 1
+          next.insert(end)
+        }
       }
-      if position < 0 { return false }
-      position -= 1
+      ends = next
     }
-    return true
+    return ends.contains(letters.count)
   }
 }

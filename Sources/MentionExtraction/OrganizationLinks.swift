@@ -23,9 +23,9 @@ struct OrganizationLinks {
     let letters = acronym.letters
     guard letters.utf8.count > 2, letters.first == long.words.first?.first else { return false }
     let language = long.language
-    return AcronymRules.isInitials(letters, of: long.words) {
-      lexicon.contains($0, in: .functionWords, language: language)
-    }
+    func isFunctionWord(_ word: String) -> Bool { lexicon.contains(word, in: .functionWords, language: language) }
+    if AcronymRules.isInitials(letters, of: long.words, functionWords: isFunctionWord) { return true }
+    return AcronymRules.isSyllables(letters, of: long.words.filter { !isFunctionWord($0) })
   }
 
   /// True when the short form is the beginning or the end of the long one: *Labour*, *the Center*.

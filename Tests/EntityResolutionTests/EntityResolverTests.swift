@@ -47,6 +47,20 @@ struct EntityResolverTests {
     #expect(!names.areOne(places))
   }
 
+  @Test("Four letters join the name they begin, in another article and language; three need one story")
+  func acronyms() async throws {
+    let names = try await ResolvedNames([
+      MarkedArticle("1", .english, "[United States Air Force|ORG] chose [Boeing|ORG]."),
+      MarkedArticle("2", .english, "[USAF|ORG] officials spoke."),
+      MarkedArticle("3", .italian, "L'[USAF|ORG] ha scelto."),
+      MarkedArticle("4", .english, "[Northern Ports Alliance|ORG] met [Ada Bruni|PER] in [Trieste|LOC]."),
+      MarkedArticle("5", .english, "[NPA|ORG] sold a farm."),
+      MarkedArticle("6", .english, "[NPA|ORG] met [Ada Bruni|PER] in [Trieste|LOC], said [Ugo Dotti|PER]."),
+    ])
+    #expect(names.areOne(["1/United States Air Force", "2/USAF", "3/USAF"]))
+    #expect(!names.areOne(["4/Northern Ports Alliance", "5/NPA"]))
+  }
+
   @Test("A lone surname follows the only bearer in the same company, and nobody without it")
   func loneSurname() async throws {
     let told = MarkedArticle(

@@ -16,9 +16,15 @@ import Testing
   }
 
   @Test(
-    "Schwartz and Hearst's letters stand in order, the first at a word's start",
-    arguments: [("hmm", "hidden markov model", true), ("hmm", "model markov hidden", false), ("abc", "xabc", false)])
-  func shortForms(acronym: String, long: String, expected: Bool) {
-    #expect(AcronymRules.isShortForm(acronym, of: long.split(separator: " ").map(String.init)) == expected)
+    "A word may give more letters than its initial, but none gives nothing",
+    arguments: [
+      ("sia", "singapore airlines", true), ("sibanca", "sindacato banca", true),
+      ("sia", "singapore tourism airlines", false),
+      ("sai", "singapore airlines", true), ("ais", "singapore airlines", false), ("sin", "singapore airlines", false),
+      ("sia", "siac", false),
+      ("sa", "singapore airlines", false),
+    ])
+  func syllables(acronym: String, long: String, expected: Bool) {
+    #expect(AcronymRules.isSyllables(acronym, of: long.split(separator: " ").map(String.init)) == expected)
   }
 }

@@ -15,7 +15,9 @@ extension NameNode {
 
 extension NameNode.Name {
   /// The keys of one name, in a fixed order; some may stand twice.
-  static func keys(of composed: ComposedName, _ prepared: PreparedName?, type: EntityType) -> [BlockingKey] {
+  static func keys(of composed: ComposedName, _ prepared: PreparedName?, initials: [String], type: EntityType)
+    -> [BlockingKey]
+  {
     let kind = type == .person ? "person/" : "thing/"
     var keys = ["is:" + (type == .person ? composed.folded : composed.identity)]
     // A person taken for an organization or a place elsewhere still meets itself; what is listed is no person.
@@ -25,6 +27,7 @@ extension NameNode.Name {
       if let initials = composed.initials { keys.append(kind + initials) }
     } else {
       for key in composed.keys { keys.append(kind + key) }
+      for letters in initials { keys.append(kind + "letters:" + letters) }
     }
     return keys.map { BlockingKey(rawValue: $0) }
   }

@@ -74,6 +74,7 @@ extension ComposedName.Element: Comparable {
 struct NameComposer: Sendable {
   private let glossary: NameGlossary
   private let places: PlaceGlossary
+  let trimming: NameTrimming
 
   /// Reads the lists that ship with the package.
   static let bundled = NameComposer(lexicon: .bundled)
@@ -81,6 +82,7 @@ struct NameComposer: Sendable {
   init(lexicon: Lexicon) {
     places = PlaceGlossary(lexicon: lexicon)
     glossary = NameGlossary(lexicon: lexicon, places: places)
+    trimming = NameTrimming(places: places)
   }
 
   /// The elements of a name: at each word the longest phrase that has a meaning is taken, in the language of the text.
@@ -98,8 +100,30 @@ struct NameComposer: Sendable {
     while index < words.count {
       index += take(phrases, at: index, language: language, into: &elements)
     }
+    // *SIA* is an airline, though Latvian companies end in it: a legal form alone is a name.
+    if elements.isEmpty, words.count == 1, phrases.isAbbreviation(0) { elements = [.word(words[0])] }
     return ComposedName(elements: elements.sorted(), folded: folded)
   }
+
+  /// What the initials of a name's words give, without the words that name nothing and with them: *usaf* of *United
+  /// States Air Force* and of *US Air Force*. Empty where they are too few to tell.
+  ///
+  /// - Complexity: O(words) look-ups.
+  func initials(of name: String, language: Language) -> [String] {
+    let words = NameFolding.words(of: name, language: language)
+    guard words.count > 1 else { return [] }
+    let phrases = Phrases(words: words, surface: name)
+    var (all, telling) = ("", "")
+    for (index, word) in words.enumerated() {
+      let letters = phrases.isAbbreviation(index) ? word[...] : word.prefix(1)
+      all += letters
+      if glossary.meaning(of: word, language: language) != .silent { telling += letters }
+    }
+    return (all == telling ? [all] : [telling, all]).filter { $0.utf8.count >= Self.shortestInitials }
+  }
+
+  /// Two letters are the initials of too many names.
+  private static let shortestInitials = 3
 
   /// Reads one phrase and answers with the number of its words.
   private func take(
@@ -168,6 +192,16 @@ private struct Phrases {
   func folded(_ range: Range<Int>) -> String {
     range.count == 1 ? words[range.lowerBound] : words[range].joined(separator: " ")
   }
+
+  /// *US* in *US Air Force*: capitals alone, and few.
+  func isAbbreviation(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    return surface.utf8.count > 1 && surface.utf8.count <= Self.longestAbbreviation
+      && surface.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// Longer words in capitals are shouted names.
+  private static let longestAbbreviation = 3
 
   func surface(_ range: Range<Int>) -> String { surfaces[range].joined(separator: " ") }
 }

@@ -10,6 +10,12 @@ enum Bits {
   /// made of: unlike persons' names theirs are made of words that many share.
   static let spelling = 2.0
 
+  /// Four letters or more, and a name whose words begin with them: *USAF*, *United States Air Force*.
+  static let manyInitials = 4.0
+  /// Three letters are the initials of several names: one story must hold both.
+  static let threeInitials = -2.0
+  static let fewInitials = 3
+
   /// One shared office: *president* fits hundreds of people, few of them in the same news.
   static let sharedRole = 3.0
   /// An office alone does not make two whole names one.

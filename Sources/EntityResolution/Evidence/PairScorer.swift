@@ -66,6 +66,22 @@ struct PairScorer {
   /// chain of half-alike names joins what no pair would.
   func contradict(_ left: Int, _ right: Int) -> Bool {
     nodes[left].isWhole && nodes[right].isWhole && wholeWeight(left, right) < Bits.contradiction
+      && !areInitialsAndName(left, right)
+  }
+
+  /// An acronym that no list knows cannot contradict a name: it may come from another language.
+  private func areInitialsAndName(_ left: Int, _ right: Int) -> Bool {
+    func isAcronym(_ node: Int) -> Bool { nodes[node].names.allSatisfy { $0.isAcronym && !$0.initials.isEmpty } }
+    return nodes[left].type == nodes[right].type && isAcronym(left) != isAcronym(right)
+  }
+
+  /// True when one is an acronym whose letters are the initials of the other.
+  func isByInitials(_ left: Int, _ right: Int) -> Bool {
+    nodes[left].names.contains { one in
+      nodes[right].names.contains {
+        one.isAcronym != $0.isAcronym && one.initials.contains(where: $0.initials.contains)
+      }
+    }
   }
 
   /// True when two nodes share a name word for word.
@@ -106,6 +122,9 @@ struct PairScorer {
       return matched(left, right)
     }
     if left.composed.identity == right.composed.identity { return Bits.equalNames }
+    if left.isAcronym != right.isAcronym, let letters = left.initials.first(where: right.initials.contains) {
+      return letters.utf8.count > Bits.fewInitials ? Bits.manyInitials : Bits.threeInitials
+    }
     let composed = ComposedComparison.weight(left.composed, right.composed)
     guard ComposedComparison.mayDifferBySpelling(left.composed, right.composed) else { return composed }
     return max(composed, matched(left, right) - Bits.spelling)

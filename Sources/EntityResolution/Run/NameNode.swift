@@ -18,6 +18,8 @@ struct NameNode: Sendable {
     let composed: ComposedName
     /// An acronym alone.
     let isAcronym: Bool
+    /// Of an organization: its letters when it is an acronym, else what the initials of its words give.
+    let initials: [String]
     /// The name can stand alone.
     let isWhole: Bool
     /// The number of what names that need no comparing share.
@@ -27,7 +29,7 @@ struct NameNode: Sendable {
 
     init(
       number: Int, value: String, language: Language, prepared: PreparedName?, composed: ComposedName, isAcronym: Bool,
-      isWhole: Bool, identity: Int, keys: [Int]
+      initials: [String], isWhole: Bool, identity: Int, keys: [Int]
     ) {
       self.number = number
       self.value = value
@@ -35,6 +37,7 @@ struct NameNode: Sendable {
       self.prepared = prepared
       self.composed = composed
       self.isAcronym = isAcronym
+      self.initials = initials
       self.isWhole = isWhole
       self.identity = identity
       self.keys = keys

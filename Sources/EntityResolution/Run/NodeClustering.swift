@@ -72,7 +72,7 @@ struct NodeClustering {
       let weighted = WeightedPair(left: pair.left, right: pair.right, bits: bits)
       if bits >= policy.acceptAbove.bits {
         pairs.append(weighted)
-      } else if bits >= Bits.doubtful, nodes[pair.left].type == .person, nodes[pair.right].type == .person {
+      } else if bits >= Bits.doubtful, mayBeHelped(pair) {
         doubtful.append(weighted)
       }
     }
@@ -89,8 +89,15 @@ struct NodeClustering {
     join(NamesakeContest.withPriors(weighed, nodes: nodes), reason: "names alike, one of several namesakes")
   }
 
-  /// Whole names of people that are only somewhat alike are one when they are told of in one story. Organizations
-  /// are left out: a body and its committees keep the same company.
+  /// Company speaks for people, and for an acronym of what its letters may stand for. Other organizations are left out: a
+  /// body and its committees keep the same company.
+  private func mayBeHelped(_ pair: CandidateFinder.Pair) -> Bool {
+    let (left, right) = (nodes[pair.left], nodes[pair.right])
+    if left.type == .person, right.type == .person { return true }
+    return left.type == .organization && right.type == .organization && scorer.isByInitials(pair.left, pair.right)
+  }
+
+  /// Whole names that are only somewhat alike are one when they are told of in one story.
   private mutating func joinDoubtful() {
     guard !doubtful.isEmpty else { return }
     var company = companyIndex()

@@ -43,19 +43,31 @@ struct NodeNameReader {
   }
 
   private mutating func read(_ spelling: Spelling) -> NameNode.Name {
-    let (value, type, language) = (spelling.value, spelling.type, spelling.language)
+    let (type, language) = (spelling.type, spelling.language)
+    let value = composer.trimming.name(in: spelling.value, type: type, language: language)
     let composed =
       type == .person
       ? ComposedName(
         elements: [], folded: NameFolding.words(of: value, language: language).joined(separator: " "))
       : composer.composed(value, language: language)
     let prepared = matcher.prepared(value, type: type, language: language)
+    let isAcronym = type == .organization && NameForm(value).isAbbreviation
+    let initials = type == .organization ? initials(of: value, composed, isAcronym: isAcronym, language) : []
+    let keys = NameNode.Name.keys(of: composed, prepared, initials: initials, type: type)
     return NameNode.Name(
-      number: known.count, value: value, language: language, prepared: prepared, composed: composed,
-      isAcronym: type == .organization && NameForm(value).isAbbreviation,
+      number: known.count, value: spelling.value, language: language, prepared: prepared, composed: composed,
+      isAcronym: isAcronym, initials: initials,
       isWhole: type == .person ? Self.isWholePerson(value, prepared) : !composed.isGeneric,
       identity: identity(of: composed, type),
-      keys: NameNode.Name.keys(of: composed, prepared, type: type).map { keys.number(of: $0) }.sortedOnce())
+      keys: keys.map { self.keys.number(of: $0) }.sortedOnce())
+  }
+
+  /// Known organizations have their acronyms in the lists.
+  private func initials(
+    of value: String, _ composed: ComposedName, isAcronym: Bool, _ language: Language
+  ) -> [String] {
+    guard composed.organization == nil, composed.place == nil else { return [] }
+    return isAcronym ? [composed.folded] : composer.initials(of: value, language: language)
   }
 
   /// The number of what names that need no comparing share.

@@ -33,6 +33,22 @@ struct ComposedNameTests {
   }
 
   @Test(
+    "Initials are those of the words that name something, and of all; an abbreviation gives its letters",
+    arguments: [
+      ("United States Air Force", ["usaf"]), ("US Air Force", ["usaf"]), ("U.S. Air Force", ["uaf"]),
+      ("Alliance of Northern Ports", ["anp", "aonp"]), ("Bank of Armenia", ["boa"]), ("Google", []), ("", []),
+    ])
+  func initials(name: String, expected: [String]) {
+    #expect(composer.initials(of: name, language: .english) == expected)
+  }
+
+  @Test("A legal form alone is a name")
+  func legalFormAlone() {
+    #expect(composer.composed("SIA", language: .english).elements == [.word("sia")])
+    #expect(!composer.composed("SIA", language: .english).isGeneric)
+  }
+
+  @Test(
     "A name of common words alone is generic",
     arguments: [("Ministry of Finance", true), ("Parliament", true), ("Bank of Armenia", false), ("Google", false)])
   func generic(name: String, expected: Bool) {
