@@ -54,12 +54,16 @@ let package = Package(
       cxxSettings: [.define("ONOMA_HTML", .when(traits: ["HTML"]))]),
     .target(name: "MarkupBridge", dependencies: ["CMarkup"], swiftSettings: house),
 
+    // Which of 64 bytes lie in a range: what Swift has no words for.
+    .target(name: "CBytes"),
+
     // Generated data.
     .target(name: "CModels", exclude: ["models"]),
     .target(name: "BundledModels", dependencies: ["CModels"], swiftSettings: house),
 
     // The data's way.
-    .target(name: "UnicodeText", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
+    .target(
+      name: "UnicodeText", dependencies: ["CBytes", "ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "LanguageDetection", dependencies: ["TextModel", "BundledModels"], swiftSettings: house),
     .target(name: "Lexicons", dependencies: ["ICUBridge", "TextModel", "BundledModels"], swiftSettings: house),
     .target(

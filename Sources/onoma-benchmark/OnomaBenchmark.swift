@@ -33,6 +33,9 @@ struct OnomaBenchmark: AsyncParsableCommand {
   @Flag(help: "Only time normalization, by script and form.")
   var normalization = false
 
+  @Option(help: ArgumentHelp("With --normalization: only these texts, comma between.", valueName: "names"))
+  var texts: String?
+
   func validate() throws {
     guard rounds >= 1 else { throw ValidationError("--rounds must be 1 or more.") }
   }
@@ -40,7 +43,9 @@ struct OnomaBenchmark: AsyncParsableCommand {
   func run() async throws {
     if let distances { return print(try DistanceSpeed.report(lines: distances, rounds: rounds)) }
     if let languages { return print(try LanguageSpeed.report(folder: languages, rounds: rounds)) }
-    if normalization { return print(try NormalizationSpeed.report(rounds: rounds)) }
+    if normalization {
+      return print(try NormalizationSpeed.report(texts: texts?.split(separator: ",").map(String.init), rounds: rounds))
+    }
     let files = gold?.split(separator: ",").map(String.init) ?? ["\(fixtures)/articles/gold.jsonl"]
     let articles = try files.flatMap { try GoldArticle.load($0) }
     var table = ReportTable()

@@ -35,6 +35,7 @@ enum UnsafeFiles {
     "Sources/UnicodeText/Normalization/DoubtfulLeads.swift": "compares every byte of every text, 64 at once",
     "Sources/UnicodeText/Normalization/Hangul.swift": "writes the parts of a syllable with two stores",
     "Sources/UnicodeText/Normalization/LetterPairs.swift": "keeps the table that every mark of a text is looked up in",
+    "Sources/UnicodeText/Normalization/MarkPartners.swift": "looks at every mark of pointed and Indic text",
     "Sources/UnicodeText/Normalization/NormalizationCheck.swift": "looks at every scalar in doubt",
     "Sources/UnicodeText/Normalization/NormalizationPass.swift":
       "writes a text of unknown length, room checked before every write",

@@ -24,9 +24,7 @@ struct LetterPairs: @unchecked Sendable {
   /// ICU 72 has 940 pairs, 800 letters that end with a mark and some that marks join late: three slots in four are empty.
   private static let slotBits: UInt64 = 13
 
-  /// - Throws: when ICU lacks its data.
-  init(_ normalizer: ICUNormalizer) throws(ICUFailure) {
-    let compositions = try normalizer.compositions(below: ScalarEffects.limit)
+  init(_ compositions: [ICUComposition]) {
     var lastClasses: [UInt32: UInt32] = [:]
     for row in compositions { lastClasses[row.composed] = row.lastClass }
     var slots = [UInt64](repeating: 0, count: 1 << Int(Self.slotBits))

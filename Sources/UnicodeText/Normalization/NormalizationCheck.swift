@@ -8,8 +8,7 @@ struct NormalizationCheck {
   private let normalizer: ICUNormalizer
   private let source: UnsafeBufferPointer<UInt8>
   /// Where the last scalar ends that was looked at, and its combining class.
-  private var end = -1
-  private var lastClass: UInt16 = 0
+  private var last: (end: Int, class: UInt16) = (-1, 0)
 
   private enum Verdict {
     case isInForm
@@ -28,8 +27,12 @@ struct NormalizationCheck {
   mutating func isInForm() throws(ICUFailure) -> Bool {
     var start = 0
     while start < source.count {
-      let (doubts, chunk) = effects.nextDoubts(in: source, from: start)
-      guard let next = try passed(doubts, in: chunk) else { return false }
+      let (leads, chunk) = effects.nextLeads(in: source, from: start)
+      if effects.passes(leads, in: source, at: chunk, &last) {
+        start = chunk &+ ChunkScan.chunkSize
+        continue
+      }
+      guard let next = try passed(effects.doubts(leads, in: source, at: chunk), in: chunk) else { return false }
       start = next
     }
     return true
@@ -45,8 +48,7 @@ struct NormalizationCheck {
       let look = effects.look(source, at: position)
       switch verdict(position, look) {
       case .isInForm:
-        end = position &+ look.length
-        lastClass = look.value & 0xFF
+        last = (position &+ look.length, look.value & 0xFF)
       case .isNotInForm: return nil
       case .isUnclear:
         guard let next = try asked(position, look) else { return nil }
@@ -62,7 +64,7 @@ struct NormalizationCheck {
     if look.value == ScalarEffect.stays { return .isInForm }
     guard look.value < ScalarEffect.joins else { return look.value == ScalarEffect.joins ? .isUnclear : .isNotInForm }
     let combiningClass = look.value & 0xFF
-    let before = position == end ? lastClass : 0
+    let before = position == last.end ? last.class : 0
     if combiningClass != 0, combiningClass < before { return .isNotInForm }
     if look.value < ScalarEffect.mayJoin || position == 0 { return .isInForm }
     if before != 0 { return combiningClass == before || combiningClass == 0 ? .isInForm : .isUnclear }
@@ -80,7 +82,7 @@ struct NormalizationCheck {
   private mutating func asked(_ position: Int, _ look: ScalarEffects.Look) throws(ICUFailure) -> Int? {
     let start = effects.boundary(in: source, before: position, notBefore: 0) ?? 0
     let next = effects.stretchEnd(in: source, behind: position + look.length)
-    end = -1
+    last.end = -1
     return try normalizer.isNormalized(Array(source[start..<next])) ? next : nil
   }
 }

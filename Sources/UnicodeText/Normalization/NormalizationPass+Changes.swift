@@ -41,6 +41,52 @@ extension NormalizationPass {
     return true
   }
 
+  /// Puts Hangul syllables together whose first vowel stands at a place, up to the next scalar that is neither part of one
+  /// nor ASCII that stays; false when none begins there.
+  @inline(__always)
+  mutating func putTogether(_ position: Int, _ state: inout Rewriting) -> Bool {
+    let start = position &- 3
+    guard start >= state.copied, syllable(at: start) != nil else { return false }
+    return rarely(&state) { $0.putTogether(from: start, &$1) }
+  }
+
+  @inline(never)
+  private mutating func putTogether(from start: Int, _ state: inout Rewriting) -> Bool {
+    makeRoom(HangulParts.longest, start, in: state)
+    copy(to: start, &state)
+    var local = state
+    while local.copied < source.count {
+      makeRoom(HangulParts.longest, local.copied, in: local)
+      let byte = source[local.copied]
+      if byte < 0x80, effects.values[Int(byte)] == ScalarEffect.stays {
+        draft.bytes[local.written] = byte
+        local.written &+= 1
+        local.copied &+= 1
+        continue
+      }
+      guard let syllable = syllable(at: local.copied) else { break }
+      local.restart = .init(source: local.copied, written: local.written, edits: local.editCount)
+      let length = UTF8Walk.write(syllable.scalar, to: draft.bytes + local.written)
+      finish(Range(uncheckedBounds: (local.copied, syllable.end)), length, combiningClass: 0, &local)
+    }
+    local.end = local.copied
+    state = local
+    return true
+  }
+
+  /// The syllable whose parts begin at a place, with its tail if it has one.
+  @inline(__always)
+  private func syllable(at start: Int) -> (scalar: UInt32, end: Int)? {
+    guard start &+ 6 <= source.count else { return nil }
+    let vowel = UTF8Walk.threeBytes(source, at: start &+ 3)
+    guard vowel &- Hangul.firstVowel < Hangul.vowelCount else { return nil }
+    let open = Hangul.joined(UTF8Walk.threeBytes(source, at: start), vowel)
+    guard open != 0 else { return nil }
+    guard start &+ 9 <= source.count else { return (open, start &+ 6) }
+    let tail = UTF8Walk.threeBytes(source, at: start &+ 6) &- Hangul.beforeTails
+    return tail &- 1 < Hangul.tailCount - 1 ? (open + tail, start &+ 9) : (open, start &+ 6)
+  }
+
   @inline(never)
   mutating func drop(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
     makeRoom(0, position, in: state)

@@ -6,6 +6,7 @@ extension NormalizationPass {
   /// Joins a mark, or a later part of a Hangul syllable, with the letter before it; false when ICU has to judge.
   @inline(__always)
   mutating func join(_ position: Int, _ look: ScalarEffects.Look, _ state: inout Rewriting) -> Bool {
+    if look.length == 3, putTogether(position, &state) { return true }
     let combiningClass = look.value & 0xFF
     let end = position &+ look.length
     let before = state.classBefore(position)
@@ -33,8 +34,23 @@ extension NormalizationPass {
       return true
     }
     guard joined != LetterPairs.unclear else { return false }
-    write(joined, over: letter.length, isWritten: isWritten, position..<end, &state)
+    let both = joinedOnce(more: joined, at: end)
+    write(both.scalar, over: letter.length, isWritten: isWritten, position..<both.end, &state)
     return true
+  }
+
+  /// A letter together with the mark behind it, when they join too: most letters of Vietnamese have two, and what is
+  /// written once need not be taken back.
+  @inline(__always)
+  private func joinedOnce(more letter: UInt32, at position: Int) -> (scalar: UInt32, end: Int) {
+    let end = position &+ 2
+    // U+0300 to U+036F begin with these two bytes.
+    guard end <= source.count, source[position] & 0xFE == 0xCC else { return (letter, position) }
+    let look = effects.look(source, at: position)
+    guard look.value > ScalarEffect.mayJoin, look.value < ScalarEffect.joins else { return (letter, position) }
+    let mark = UInt32(source[position] & 0x1F) << 6 | UInt32(source[position &+ 1] & 0x3F)
+    let joined = effects.pairs.joined(letter, mark, combiningClass: UInt32(look.value & 0xFF))
+    return joined == LetterPairs.nothing || joined == LetterPairs.unclear ? (letter, position) : (joined, end)
   }
 
   /// Writes a scalar in place of the letter, in the result or yet to be copied, and the mark.

@@ -33,8 +33,12 @@ struct NormalizationPass: ~Copyable {
     var state = Rewriting()
     var start = 0
     while start < source.count {
-      let (doubts, chunk) = effects.nextDoubts(in: source, from: start)
-      start = try rewrite(doubts, in: chunk, &state)
+      let (leads, chunk) = effects.nextLeads(in: source, from: start)
+      if passes(leads, in: chunk, &state) {
+        start = chunk &+ ChunkScan.chunkSize
+      } else {
+        start = try rewrite(effects.doubts(leads, in: source, at: chunk), in: chunk, &state)
+      }
     }
     // Nothing was written, not even what stays.
     guard draft.capacity > 0 else { return nil }
@@ -44,6 +48,23 @@ struct NormalizationPass: ~Copyable {
     guard state.editCount > 0 || !utf8.elementsEqual(source) else { return nil }
     return (utf8, draft.editList(state.editCount))
   }
+
+  /// True when nothing of a chunk changes, as far as a short look tells; where much changes, none is taken.
+  @inline(__always)
+  private func passes(_ leads: UInt64, in chunk: Int, _ state: inout Rewriting) -> Bool {
+    // The letter before the first mark has to be the text's own.
+    guard chunk > state.nextShortLook, state.copied < chunk &+ leads.trailingZeroBitCount else { return false }
+    var last = (end: state.end, class: state.lastClass)
+    guard effects.passes(leads, in: source, at: chunk, &last) else {
+      state.nextShortLook = chunk &+ Self.longLook
+      return false
+    }
+    state.pass(to: last.end, combiningClass: last.class)
+    return true
+  }
+
+  /// Bytes that are looked at closely after a short look was in vain.
+  private static let longLook = 512
 
   /// Rewrites the scalars of a chunk that are in doubt.
   ///

@@ -17,6 +17,8 @@ struct Rewriting {
   /// Combining class of the scalar that ends there.
   var lastClass: UInt16 = 0
   var restart = Restart(source: 0, written: 0, edits: 0)
+  /// Where a short look at a chunk is worth while again.
+  var nextShortLook = 0
 
   /// Combining class of the scalar before this place.
   @inline(__always)

@@ -16,6 +16,8 @@ struct ScalarEffects: @unchecked Sendable {
   let replacements: Replacements
   /// What becomes of a letter and a mark.
   let pairs: LetterPairs
+  /// Which letters may become something with a mark.
+  let partners: MarkPartners
   /// What becomes of syllables of Hangul that are taken apart.
   let hangul = HangulParts.all
   /// The scan by chunks of bytes.
@@ -34,7 +36,9 @@ struct ScalarEffects: @unchecked Sendable {
     blocks = Self.kept(packed.blocks)
     values = Self.kept(packed.values)
     replacements = Replacements(effects.replacements)
-    pairs = try LetterPairs(normalizer)
+    let compositions = try normalizer.compositions(below: Self.limit)
+    pairs = LetterPairs(compositions)
+    partners = MarkPartners(compositions)
     chunks = ChunkScan(effects.values)
   }
 
@@ -90,12 +94,19 @@ struct ScalarEffects: @unchecked Sendable {
 }
 
 extension ScalarEffects {
-  /// One bit a byte of the next 64 that hold a scalar that may not stay, and where they begin.
+  /// One bit a byte of the next 64 that hold scalars that may not stay, and where they begin; most of these stay.
   @inline(__always)
-  func nextDoubts(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> (doubts: UInt64, start: Int) {
-    let found = chunks.nextDoubts(in: utf8, from: start)
-    return found.doubts != 0 || found.start >= utf8.count
+  func nextLeads(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> (leads: UInt64, start: Int) {
+    let found = chunks.nextLeads(in: utf8, from: start)
+    return found.leads != 0 || found.start >= utf8.count
       ? found : (doubtsAtEnd(of: utf8, from: found.start), found.start)
+  }
+
+  /// Of the leads of a chunk, those of scalars that may not stay.
+  @inline(__always)
+  func doubts(_ leads: UInt64, in utf8: UnsafeBufferPointer<UInt8>, at chunk: Int) -> UInt64 {
+    guard chunk &+ ChunkScan.bytesRead <= utf8.count, let base = utf8.baseAddress else { return leads }
+    return chunks.looked(up: leads, base + chunk)
   }
 
   /// The same where there is too little left for a look at 64 bytes at once.
@@ -115,6 +126,18 @@ extension ScalarEffects {
   struct Look {
     var value: UInt16
     var length: Int
+  }
+
+  /// What a scalar of two or three bytes does, without a branch between the two; nil for others. Four bytes are read.
+  @inline(__always)
+  func lookInside(_ bytes: UnsafeRawPointer) -> (value: UInt16, length: Int, block: UInt32)? {
+    let word = bytes.loadUnaligned(as: UInt32.self).littleEndian
+    let lead = word & 0xFF
+    guard lead &- 0xC0 < 0x30 else { return nil }
+    let isThree = lead >= 0xE0
+    let block = isThree ? (lead & 0x0F) << 6 | word >> 8 & 0x3F : lead & 0x1F
+    let value = values[Int(blocks[Int(block)]) | Int((isThree ? word >> 16 : word >> 8) & 0x3F)]
+    return (value, isThree ? 3 : 2, block)
   }
 
   /// What the scalar that begins at `position` does. Bytes that are cut off, and scalars above the tables, join: ICU

@@ -8,10 +8,13 @@ enum NormalizationSpeed {
   ]
 
   /// A table in Markdown: MB/s with the offset map, in brackets those of ICU with its edits.
-  static func report(rounds: Int) throws -> String {
+  ///
+  /// - Parameter texts: names of the samples to take; nil: all.
+  static func report(texts: [String]?, rounds: Int) throws -> String {
     let names = ["in NFC already?"] + columns.map(\.name) + ["NFC of NFD"]
     let head = ["| |" + names.map { " \($0) |" }.joined(), "|---|" + names.map { _ in "---|" }.joined()]
-    return try (head + ScriptSample.all.map { try row($0, rounds: rounds) }).joined(separator: "\n")
+    let samples = ScriptSample.all.filter { texts?.contains($0.name) ?? true }
+    return try (head + samples.map { try row($0, rounds: rounds) }).joined(separator: "\n")
   }
 
   private static func row(_ sample: ScriptSample, rounds: Int) throws -> String {

@@ -42,6 +42,34 @@ struct NormalizationCheckTests {
     #expect(Self.stays(Array(text.utf8), .nfc))
   }
 
+  @Test(
+    "long text of letters and marks, most of them in order: as ICU has it",
+    arguments: [
+      ("אבגדהשתּﬀ", "\u{5B0}\u{5B4}\u{5BC}\u{5C1}"), ("ابوي إأىﷲ", "\u{64B}\u{650}\u{651}\u{653}\u{654}\u{655}\u{670}"),
+      ("कखगनरय ळक़", "\u{93C}\u{93E}\u{94D}\u{951}"), ("কগডয েোৌ", "\u{9BC}\u{9BE}\u{9CD}\u{9D7}"),
+      ("กขคนมอ ำ", "\u{E31}\u{E38}\u{E48}\u{E49}\u{E4D}"), ("αβόώϊ Άά", "\u{301}\u{308}\u{342}\u{345}"),
+      ("aeoêơưấậ Å", "\u{300}\u{302}\u{31B}\u{323}"), ("あかは ガ東が", "\u{3099}\u{309A}\u{302A}"),
+      ("가각힣\u{1100}\u{1112} 😀", "\u{1161}\u{1175}\u{11A8}\u{11C2}"), ("абвийё зқ", "\u{301}\u{306}\u{308}\u{483}"),
+    ])
+  func longText(letters: String, marks: String) throws {
+    var random = SplitMix64(seed: UInt64(letters.utf8.count + marks.utf8.count))
+    let (letters, marks) = (Array(letters.unicodeScalars), Array(marks.unicodeScalars))
+    for rareness in [2, 5, 40, 200] {
+      let scalars = (0..<600).map { _ in
+        (Int.random(in: 0..<rareness, using: &random) == 0 ? marks : letters).randomElement(using: &random) ?? "a"
+      }
+      for form in NormalizationForm.allCases {
+        let icu = try ICUNormalizer(form.icuForm)
+        let text = Array(String(String.UnicodeScalarView(scalars)).utf8)
+        let normal = try icu.normalized(text)
+        #expect(Self.stays(text, form) == (text == normal), "\(rareness) \(form)")
+        #expect(Self.stays(normal, form))
+        #expect(try Normalizer(form).normalized(utf8: text) == normal, "\(rareness) \(form)")
+        #expect(try Normalizer(form).normalized(utf8: normal) == normal, "\(rareness) \(form)")
+      }
+    }
+  }
+
   @Test("the numbers of effects are those of the shim")
   func numbers() {
     let ours = [
