@@ -62,9 +62,9 @@ public struct Boilerplate: Hashable, Sendable {
     case navigation
     /// Mostly links.
     case links
-    /// Newsletter forms, logins, cookie notices.
+    /// Newsletter forms, logins, cookie notices, polls.
     case form
-    /// Share bars and buttons.
+    /// Share bars, buttons, players that read the story aloud.
     case share
     /// Other stories: "Leggi anche", "Related articles".
     case teaser

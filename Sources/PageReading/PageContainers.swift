@@ -128,7 +128,8 @@
         reason: .form,
         words: [
           "newsletter", "nl", "subscribe", "subscription", "signup", "login", "iscriviti", "iscrizione", "abbonati",
-          "abbonamento", "suscripcion", "boletin", "poll", "umfrage", "sondage", "sondaggio", "encuesta", "opros",
+          "abbonamento", "suscripcion", "boletin", "poll", "polls", "umfrage", "abstimmung", "sondage", "sondaggio",
+          "encuesta", "opros", "survey", "quiz",
           "cookie", "cookies", "consent", "gdpr", "privacy", "modal", "popup",
           "overlay", "paywall", "regwall", "gate", "meter", "metering", "upsell", "barrier",
           "cmp",
@@ -138,6 +139,7 @@
         reason: .share,
         words: [
           "share", "sharing", "social", "socials", "condividi", "follow", "sharebar", "addthis", "teilen", "partager",
+          "audio", "audioplayer", "player", "listen", "ascolta", "readspeaker", "texttospeech", "tts", "vorlesen",
         ]),
       Signal(
         reason: .advertisement,

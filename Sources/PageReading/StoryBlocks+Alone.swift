@@ -27,6 +27,8 @@
       if features.isWordless || holdsClock(index), !shape.isItem { return .byline }
       if shape.isHeading, features.words <= Self.longestHeading, BlockPhrases.nameComments(bytes) { return .comments }
       if features.words <= Self.longestByline, BlockPhrases.signMessage(bytes) { return .byline }
+      if shape.isHeading, ReaderRequests.namePoll(bytes) { return .form }
+      if features.words <= Self.longestOffer, !features.endsSentence, ReaderRequests.offerAudio(bytes) { return .share }
       if features.words <= Self.longestPhraseBlock {
         if callsToFollow(index, bytes) { return .share }
         if features.phrase { return .teaser }
@@ -35,6 +37,9 @@
       let isList = Double(blocks[index].linked) > Double(blocks[index].visible) * Self.linkShare
       return isList ? .links : nil
     }
+
+    /// "Listen to this article · 5 min", with "by an automatic voice" behind it or not.
+    private static let longestOffer = 10
 
     /// A heading that names comments is short: others speak of some in the story.
     private static let longestHeading = 6

@@ -65,6 +65,7 @@
       markStandfirst()
       markDates(in: text.utf8)
       markTeasers()
+      for poll in polls(in: text.utf8) { for index in poll { verdicts[index] = .boilerplate(.form) } }
       judgeByNeighbors()
       markTitle()
       markRepeats(in: text.utf8)
@@ -132,6 +133,7 @@
     private mutating func markTeasers() {
       markGroups(of: .teaser)
       markGroups(of: .comments)
+      markGroups(of: .form)
       markLabels()
       var group: Int?
       for index in blocks.indices {
@@ -158,7 +160,7 @@
       }
     }
 
-    /// A group that begins with a heading marked so, away from the headline, is one of teasers or comments with all that
+    /// A group that begins with a heading marked so, away from the headline, is one of teasers, comments or a poll with all that
     /// stands in it.
     private mutating func markGroups(of reason: Boilerplate.Reason) {
       let ofHeadline = headlineIndex.map { containers.around(container($0)) } ?? []

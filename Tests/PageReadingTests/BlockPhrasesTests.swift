@@ -25,6 +25,29 @@
       #expect(BlockPhrases.signMessage(Array(line.utf8)[...]) == signs)
     }
 
+    @Test(
+      "An offer to listen names the story or its minutes",
+      arguments: [
+        ("Listen to this article · 5 min", true), ("Listen · 12 minutes", true), ("Ascolta l'articolo", true),
+        ("Artikel anhören", true), ("Écouter l’article (4 min)", true), ("Прослушать новость", true),
+        ("Мақаланы тыңдау", true), ("收听本文", true), ("Listen to the sea", false), ("Die Geschichte hören", false),
+        ("He wrote an article in 5 min", false), ("", false),
+      ])
+    func audio(line: String, offers: Bool) {
+      #expect(ReaderRequests.offerAudio(Array(line.utf8)[...]) == offers)
+    }
+
+    @Test(
+      "A question to readers speaks to them",
+      arguments: [
+        ("Have you ever slept on a ferry?", true), ("Secondo te la strada va allargata?", true),
+        ("Как вы думаете?", true),
+        ("您怎么看？", true), ("Who pays for the road?", false), ("Have you seen it, she said.", false), ("", false),
+      ])
+    func question(line: String, asks: Bool) {
+      #expect(ReaderRequests.ask(Array(line.utf8)[...]) == asks)
+    }
+
     @Test("A notice in Chinese forbids to print the text again", arguments: [("未经授权不得转载。", true), ("列车已经开行。", false)])
     func reprint(line: String, forbids: Bool) {
       #expect(BlockPhrases.forbidReprint(Array(line.utf8)) == forbids)

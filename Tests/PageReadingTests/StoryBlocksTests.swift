@@ -59,6 +59,42 @@
       }
     }
 
+    private static let story = [
+      "<p>The ferry that lay in the harbor of Marsa for two years sailed again on Monday morning with a band on deck.</p>",
+      "<p>The new quay cost thirty-one million, which is six more than the council had promised in the spring of 2024.</p>",
+    ]
+
+    @Test(
+      "What asks the reader something is marked in the midst of a story, whatever its classes say",
+      arguments: [
+        ("<p>Listen to this article · 5 min</p>", [Boilerplate.Reason.share]),
+        ("<div class='x'><span>Ascolta l'articolo</span><span>4 min</span></div>", [.share]),
+        (
+          "<div class='x'><p>Would you take the new ferry to the islands?</p><ul><li>Yes, often</li><li>No</li></ul></div>",
+          [.form]
+        ),
+        (
+          "<div class='x'><h3>Poll of the day</h3><p>Should the road be wider?</p><span>Yes</span><span>No</span></div>",
+          [.form]
+        ),
+      ])
+    func requests(box: String, reasons: [Boilerplate.Reason]) throws {
+      let article = "<article><h1>The ferry sails again</h1>\(Self.story[0])\(box)\(Self.story[1])</article>"
+      let page = HTMLText.extract(SourceText("<html><body>\(article)</body></html>"))
+      #expect(page.boilerplate.map(\.reason) == reasons)
+    }
+
+    @Test(
+      "What a person is asked in an interview stays, and so does a list of names behind a question",
+      arguments: [
+        "<p>What did you think when you saw the ship?</p><p>Nothing at all.</p><p>Then I sat down and cried a little.</p>",
+        "<h2>Who was on board?</h2><ul><li>The mayor of Marsa</li><li>The band</li></ul>",
+      ])
+    func interview(part: String) throws {
+      let article = "<article><h1>The ferry sails again</h1>\(Self.story[0])\(part)\(Self.story[1])</article>"
+      #expect(HTMLText.extract(SourceText("<html><body>\(article)</body></html>")).boilerplate.isEmpty)
+    }
+
     @Test("Marks ascend, do not overlap and lie in the text", arguments: PageFixture.all)
     func marks(_ fixture: PageFixture) throws {
       let page = HTMLText.extract(try SourceText(decoding: fixture.bytes))

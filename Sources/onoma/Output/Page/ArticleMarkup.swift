@@ -16,7 +16,7 @@ struct ArticleMarkup {
     let date = article.read.date.map { "<time>\(MarkupText.escaped($0))</time> " } ?? ""
     return """
       <article class="text" id="article-\(id)" lang="\(language)" data-language="\(language)">
-      <h2>\(id) <small>\(date)\(language)</small></h2>
+      <h3><span>\(id)</span> <small>\(date)<span class="language">\(language)</span></small></h3>
       <div class="body" dir="auto">\(body)</div></article>
 
       """
@@ -42,7 +42,7 @@ struct ArticleMarkup {
     let percent = Int((mention.probability.value * 100).rounded())
     return
       "<mark class=\"\(mention.type.rawValue)\" data-entity=\"\(mention.entityID)\" tabindex=\"0\" role=\"button\" "
-      + "title=\"\(MarkupText.escaped(label)) · \(mention.type.rawValue) · \(percent)%\">"
+      + "title=\"\(MarkupText.escaped(label)) · \(TypeName.singular(mention.type)) · \(percent)%\">"
       + "\(MarkupText.escaped(surface))</mark>"
   }
 }

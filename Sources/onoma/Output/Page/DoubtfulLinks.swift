@@ -31,7 +31,7 @@ struct DoubtfulLinks {
     let pair = "\(question.left) \(question.right)"
     return """
       <li>Is \(link(question.left, question.reason.left)) the same as \(link(question.right, question.reason.right))?
-      <small>\(question.reason.bits)</small><br>\(MarkupText.escaped(question.reason.evidence.joined(separator: "; ")))
+      <small>\(question.reason.bits)</small><br>\(MarkupText.isolated(question.reason.evidence))
       <code>onoma judge --store FILE same \(pair)</code> <code>onoma judge --store FILE different \(pair)</code></li>
 
       """

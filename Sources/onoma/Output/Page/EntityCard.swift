@@ -31,13 +31,37 @@ struct EntityCard {
     return """
       <article class="entity \(entity.type.rawValue)" id="\(entity.id)" data-type="\(entity.type.rawValue)" \
       data-languages="\(MarkupText.escaped(languages))" data-search="\(MarkupText.escaped(search.lowercased()))">
-      <h2><button type="button" class="name" aria-pressed="false">\(MarkupText.escaped(entity.label))</button>
-      <span class="chip">\(entity.type.rawValue)</span></h2>
-      \(labels)<ul class="spellings">\(spellings)</ul>
+      <h3><button type="button" class="name" dir="auto" aria-pressed="false">\(MarkupText.escaped(entity.label))</button>
+      <span class="chip">\(TypeName.singular(entity.type))\(places)</span></h3>
+      \(others)<details class="more"><summary>Spellings, articles and company</summary>
+      \(labels)<ul class="spellings" aria-label="Spellings">\(spellings)</ul>
       \(sources.timeline.markup(of: entity.id))
-      \(company)\(why)</article>
+      \(company)\(why)</details></article>
 
       """
+  }
+
+  /// How often it is named, and in how many articles.
+  private var places: String {
+    let mentions = entity.names.reduce(0) { $0 + $1.count }
+    let articles = outcome.documents[entity.id, default: []].count
+    return " · \(mentions)× in \(articles) article\(articles == 1 ? "" : "s")"
+  }
+
+  /// Spellings in the closed card: one line that tells the entity from its namesakes.
+  private static let shownOthers = 6
+
+  /// The other spellings, those of another case alone left out: of these the one in capitals, as headlines have it.
+  private var others: String {
+    var told: Set<String> = [entity.label.lowercased()]
+    let quiet = entity.names.filter { $0.value != $0.value.uppercased() || $0.value == $0.value.lowercased() }
+    let loud = entity.names.filter { $0.value == $0.value.uppercased() && $0.value != $0.value.lowercased() }
+    let names = (quiet + loud).filter { told.insert($0.value.lowercased()).inserted }.prefix(Self.shownOthers)
+    guard !names.isEmpty else { return "" }
+    let items = names.map { name in
+      "<bdi lang=\"\(MarkupText.escaped(name.language.rawValue))\">\(MarkupText.escaped(name.value))</bdi>"
+    }
+    return "<p class=\"also\">\(items.joined(separator: ", "))</p>\n"
   }
 
   private var labels: String {
@@ -45,7 +69,7 @@ struct EntityCard {
       "<dt>\(MarkupText.escaped(language.rawValue))</dt><dd lang=\"\(MarkupText.escaped(language.rawValue))\">"
         + "<bdi>\(MarkupText.escaped(name))</bdi></dd>"
     }
-    return items.isEmpty ? "" : "<dl>\(items.joined())</dl>\n"
+    return items.isEmpty ? "" : "<dl aria-label=\"Name in each language\">\(items.joined())</dl>\n"
   }
 
   /// The languages that name it, as the page's filter asks for them.
@@ -80,7 +104,7 @@ struct EntityCard {
     let items = links.map { link in
       "<li class=\"\(link.verdict.rawValue)\"><b><bdi>\(MarkupText.escaped(link.left))</bdi> \(Self.sign(link.verdict)) "
         + "<bdi>\(MarkupText.escaped(link.right))</bdi></b> <small>\(link.bits)</small><br>"
-        + "\(MarkupText.escaped(link.evidence.joined(separator: "; ")))</li>"
+        + "\(MarkupText.isolated(link.evidence))</li>"
     }
     return "<details><summary>Why (\(links.count))</summary><ul>\(items.joined())</ul></details>"
   }

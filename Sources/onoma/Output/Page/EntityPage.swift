@@ -14,14 +14,26 @@ struct EntityPage {
   func write(to output: inout OutputWriter) throws {
     try output.write(head)
     try output.write(toolbar)
-    try output.write("<main><section id=\"entities\" aria-label=\"Entities\">\n")
+    try output.write(
+      "<main><section id=\"entities\" aria-labelledby=\"entities-name\" tabindex=\"-1\">\n"
+        + "<h2 class=\"unseen\" id=\"entities-name\">Entities</h2>\n")
     try output.write(DoubtfulLinks(outcome, sources.reasons).markup)
     for entity in outcome.entities { try output.write(EntityCard(entity, outcome, sources).markup) }
     try output.write(
-      "<p id=\"nothing\" hidden>No entity fits. Clear the search, switch a type on, or show all languages.</p></section>\n"
-        + "<section id=\"articles\" aria-label=\"Articles\">\n")
+      """
+      \(empty)<p id="nothing" class="empty" hidden>No entity fits. Clear the search, switch a type on, or show all \
+      languages. <button type="button" id="clear">Show all</button></p></section>
+      <section id="articles" aria-labelledby="articles-name" tabindex="-1">
+      <h2 class="unseen" id="articles-name">Articles</h2>
+
+      """)
     for article in outcome.articles { try output.write(ArticleMarkup(article, outcome).markup) }
     try output.write("</section></main>\n<script>\(PageScript.source)</script>\n</body></html>\n")
+  }
+
+  private var empty: String {
+    guard outcome.entities.isEmpty else { return "" }
+    return "<p class=\"empty\">No names were found\(outcome.articles.isEmpty ? ": there are no articles" : "").</p>\n"
   }
 
   private var head: String {
@@ -41,15 +53,15 @@ struct EntityPage {
       let count = outcome.entities.count { $0.type == type }
       return
         "<label class=\"type \(type.rawValue)\"><input type=\"checkbox\" value=\"\(type.rawValue)\" checked> "
-        + "\(Self.plural(type)) <span>\(count)</span></label>"
+        + "\(TypeName.plural(type)) <span>\(count)</span></label>"
     }
     return """
       <header><h1>Onoma</h1>
-      <p>\(outcome.entities.count) entities in \(outcome.articles.count) articles</p>
+      <p>\(outcome.entities.count) entities in \(outcome.articles.count) articles \
+      <span id="count" role="status" aria-live="polite"></span></p>
       <input id="search" type="search" placeholder="Find a name in any spelling" aria-label="Find a name in any spelling">
       <fieldset><legend class="unseen">Types</legend>\(types.joined())</fieldset>
       <label>Language <select id="language"><option value="">all</option>\(languages)</select></label>
-      <p id="count" role="status" aria-live="polite"></p>
       <p class="keys"><kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous mention <kbd>Esc</kbd> clear</p></header>
 
       """
@@ -57,14 +69,6 @@ struct EntityPage {
 
   private var languages: String {
     Set(outcome.articles.map(\.resolved.language.rawValue)).sorted()
-      .map { "<option>\(MarkupText.escaped($0))</option>" }.joined()
-  }
-
-  private static func plural(_ type: EntityType) -> String {
-    switch type {
-    case .person: "Persons"
-    case .place: "Places"
-    case .organization: "Organizations"
-    }
+      .map { "<option value=\"\(MarkupText.escaped($0))\">\(MarkupText.escaped($0))</option>" }.joined()
   }
 }

@@ -15,4 +15,12 @@ enum MarkupText {
     }
     return result
   }
+
+  /// Reasons in a row. The names in them keep their own direction: `رجب طيب | Реджеп` would change places.
+  static func isolated(_ reasons: [String]) -> String {
+    reasons.map { reason in
+      reason.split(separator: " | ").map { "<bdi>\(escaped($0))</bdi>" }.joined(separator: " | ")
+    }
+    .joined(separator: "; ")
+  }
 }
