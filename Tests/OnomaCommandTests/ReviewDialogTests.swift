@@ -3,7 +3,8 @@
   import Testing
 
   @Suite(
-    "onoma review at a terminal", .enabled(if: TerminalRun.isPossible, "the system gives no pseudo-terminals"))
+    "onoma review and compare at a terminal",
+    .enabled(if: TerminalRun.isPossible, "the system gives no pseudo-terminals"))
   struct ReviewDialogTests {
     /// A store with doubts, the bytes of its file: persons of like names, written in several scripts.
     private static let doubtful: Result<[UInt8], any Error> = Result {
@@ -110,6 +111,15 @@
         #expect(!run.screen.contains("\u{1B}"))
       }
       withExtendedLifetime(folder) {}
+    }
+
+    @Test("compare --explain speaks in words at a terminal")
+    func compare() throws {
+      let run = try TerminalRun(
+        ["compare", "--explain"], typing: "Tokayev\tТокаев\n\(TerminalRun.endOfInput)", environment: ["NO_COLOR": "1"])
+      #expect(run.status == 0)
+      #expect(run.screen.contains("\nTokayev | Токаев\n    "), "\(run.screen)")
+      #expect(run.screen.contains("% likely") && run.screen.contains("Tokayev = Токаев by "))
     }
   }
 #endif

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import OnomaKit
 
 struct CompareCommand: AsyncParsableCommand {
@@ -7,7 +8,8 @@ struct CompareCommand: AsyncParsableCommand {
     abstract: "Says how likely two names name one thing.",
     discussion: """
       Each line holds two names with a tab between them; one probability a line comes out, or with --explain one JSON \
-      object with the evidence and the standards that explain the spellings. A line without a tab answers nan.
+      object with the evidence and the standards that explain the spellings; at a terminal these are told in words. A line \
+      without a tab answers nan.
 
       Examples:
         printf 'Tokayev\\tTokaev\\n' | onoma compare --type person
@@ -20,7 +22,7 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "What the names name: person, org or place; none: judged by the names.")
   var type: TypeName?
 
-  @Flag(help: "One JSON object a line: probability, evidence, conflicts, standards.")
+  @Flag(help: "One JSON object a line, in words at a terminal: probability, evidence, conflicts, standards.")
   var explain = false
 
   enum TypeName: String, ExpressibleByArgument, CaseIterable {
@@ -40,13 +42,15 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let matcher = NameMatcher()
+      let (isWatched, style) = (isatty(STDOUT_FILENO) != 0, TerminalStyle.standardOutput)
       try LineVerb.run(path: path, unanswered: explain ? "null" : "nan") { line in
         let (left, right) = try names(of: line)
         guard explain else {
           return Figure.probability(matcher.weight(left, right, type: type?.type).probability)
         }
         let comparison = matcher.compare(left, right, type: type?.type)
-        return try JSONText.line(ComparisonRecord(left: left, right: right, comparison, profile: matcher.profile))
+        let record = ComparisonRecord(left: left, right: right, comparison, profile: matcher.profile)
+        return isWatched ? record.text(style).joined(separator: "\n") : try JSONText.line(record)
       }
     }
   }

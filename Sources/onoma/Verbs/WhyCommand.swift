@@ -85,15 +85,3 @@ struct LinkRecord: Encodable {
     "person": "judged by a person",
   ]
 }
-
-extension ComparisonRecord {
-  /// The evidence and the standards, a line each.
-  var lines: [String] {
-    let pieces = evidence.map { piece in
-      let sides = [piece.left, piece.right].map { $0.joined(separator: " ") }
-      return "\(piece.bits > 0 ? "+" : "")\(piece.bits)  \(piece.kind)  \(sides[0]) | \(sides[1])"
-    }
-    let known = standards.map { "\($0.spelling) = \($0.native) by \($0.standards.joined(separator: ", "))" }
-    return pieces + conflicts.map { "against: \($0)" } + known
-  }
-}

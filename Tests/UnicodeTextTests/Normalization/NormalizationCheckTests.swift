@@ -70,6 +70,20 @@ struct NormalizationCheckTests {
     }
   }
 
+  @Test(
+    "a mark that stands behind marks of the letter's own is seen in the midst of quiet text",
+    arguments: [("أ", "\u{655}"), ("é", "\u{323}"), ("ạ", "\u{302}"), ("ύ", "\u{345}"), ("ो", "\u{93C}")])
+  func lateMark(letter: String, mark: String) throws {
+    let icu = try ICUNormalizer(.nfc)
+    for filler in ["a", "ب", "α", "क"] {
+      let quiet = String(repeating: filler, count: 100)
+      let text = Array((quiet + letter + mark + quiet).utf8)
+      let normal = try icu.normalized(text)
+      #expect(Self.stays(text, .nfc) == (normal == text))
+      #expect(try Normalizer(.nfc).normalized(utf8: text) == normal)
+    }
+  }
+
   @Test("the numbers of effects are those of the shim")
   func numbers() {
     let ours = [

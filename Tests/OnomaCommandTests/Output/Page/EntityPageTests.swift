@@ -30,6 +30,15 @@ struct EntityPageTests {
     #expect(card.contains("With <a href") && card.contains("Giorgia Meloni"))
   }
 
+  @Test("A page without names says so; a card is short until it is opened")
+  func edges() throws {
+    let none = try CommandRun(
+      ["resolve", "-", "--format", "html"], input: #"{"doc_id":"1","text":"nothing at all"}"# + "\n")
+    #expect(none.output.contains("No names were found."))
+    let card = try #require(try Self.page().components(separatedBy: "<article class=\"entity").dropFirst().first)
+    #expect(card.contains("<h3>") && card.contains("<details class=\"more\">") && card.contains("articles</span>"))
+  }
+
   @Test("The page stands alone: no address is fetched, and names are escaped")
   func standsAlone() throws {
     let page = try Self.page()
@@ -62,21 +71,29 @@ struct EntityPageTests {
         person.querySelector(".name").click();
         told.push(String(marks.filter(m=>m.classList.contains("lit")).length));
         told.push(person.querySelector(".name").getAttribute("aria-pressed"));
+        told.push(String(person.querySelector(".more").open));
         document.body.dispatchEvent(new KeyboardEvent("keydown",{key:"n",bubbles:true}));
         told.push(document.activeElement.textContent);
         document.body.dispatchEvent(new KeyboardEvent("keydown",{key:"Escape",bubbles:true}));
         told.push(String(marks.filter(m=>m.classList.contains("lit")).length));
+        told.push(String(person.querySelector(".more").open));
         const mark=marks.find(m=>m.textContent==="Roma");
         mark.dispatchEvent(new KeyboardEvent("keydown",{key:"Enter",bubbles:true}));
         told.push(cards.find(c=>c.classList.contains("lit")).querySelector(".name").textContent);
         document.body.dispatchEvent(new KeyboardEvent("keydown",{key:"/",bubbles:true}));
         told.push(document.activeElement.id);
+        type(language,"ru","change");
+        document.querySelector('.timeline a[href="#article-first"]').click();
+        told.push(String(document.getElementById("article-first").hidden));
+        type(search,"zzzz","input");document.getElementById("clear").click();
+        told.push(String(cards.filter(c=>c.hidden).length));
+        told.push(language.options[1].textContent);
         """, on: try Self.page())
     #expect(
       told == [
         "Kassym-Jomart Tokayev", "1 shown", "false", "Astana|Kassym-Jomart Tokayev", "article-third", "Astana|Roma",
         "4",
-        "true", "Tokayev", "0", "Roma", "search",
+        "true", "true", "Tokayev", "0", "false", "Roma", "search", "false", "0", "English",
       ])
   }
 }
