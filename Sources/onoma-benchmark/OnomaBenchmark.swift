@@ -30,6 +30,12 @@ struct OnomaBenchmark: AsyncParsableCommand {
       "Only time naming the language of texts in memory: KIND.tsv, code<TAB>text.", valueName: "folder"))
   var languages: String?
 
+  @Option(help: ArgumentHelp("Only time comparing the pairs of a file, name<TAB>name a line.", valueName: "file"))
+  var pairs: String?
+
+  @Option(help: "What of comparing is timed: preparing, prepared, evidence or text; none: each in turn.")
+  var step: PairSpeed.Step?
+
   @Flag(help: "Only time normalization, by script and form.")
   var normalization = false
 
@@ -42,6 +48,12 @@ struct OnomaBenchmark: AsyncParsableCommand {
 
   func run() async throws {
     if let distances { return print(try DistanceSpeed.report(lines: distances, rounds: rounds)) }
+    if let pairs {
+      for step in step.map({ [$0] }) ?? PairSpeed.Step.allCases {
+        print(try PairSpeed.report(pairs: pairs, step: step, rounds: rounds))
+      }
+      return
+    }
     if let languages { return print(try LanguageSpeed.report(folder: languages, rounds: rounds)) }
     if normalization {
       return print(try NormalizationSpeed.report(texts: texts?.split(separator: ",").map(String.init), rounds: rounds))

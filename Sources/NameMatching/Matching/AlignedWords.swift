@@ -16,27 +16,50 @@ struct AlignedWords: Sendable {
   var freeRight: UInt32 = 0
 }
 
-/// Two neighbors or more that may be one word to the other name.
+/// Neighbors, two or more, that may be one word to the other name; or a word alone.
 struct WordRun: BitwiseCopyable {
   let start: UInt8
   let end: UInt8
+  let unitStart: Int32
+  let unitEnd: Int32
+  /// How much its letters say, in sixteenths of a bit.
+  let information: Int32
+  let sums: SpellingSavings.Sums
 
-  var range: ClosedRange<Int> { Int(start)...Int(end) }
+  @inline(__always)
+  init(_ start: Int, _ end: Int, of name: NameView, _ sums: (Range<Int>) -> SpellingSavings.Sums) {
+    (self.start, self.end) = (UInt8(truncatingIfNeeded: start), UInt8(truncatingIfNeeded: end))
+    let (first, last) = (name.words + start, name.words + end)
+    unitStart = first.pointee.scanned.unitStart
+    unitEnd = last.pointee.scanned.unitStart &+ last.pointee.scanned.unitCount
+    var sum: Int32 = 0
+    for index in start...end { sum &+= name.words[index].information }
+    information = sum
+    self.sums = sums(Int(unitStart)..<Int(unitEnd))
+  }
+
+  var units: Range<Int> { Int(unitStart)..<Int(unitEnd) }
+  var unitCount: Int32 { unitEnd &- unitStart }
+  var mask: UInt32 { Self.mask(start, end) }
+
   /// Bit n is word n.
-  var mask: UInt32 { (2 << UInt32(end)) &- (1 << UInt32(start)) }
+  static func mask(_ start: UInt8, _ end: UInt8) -> UInt32 { (2 << UInt32(end)) &- (1 << UInt32(start)) }
 }
 
 extension NameView {
   /// Runs of two to four neighbors in one alphabet, all particles or free, that begin or end with a free word.
-  func addRuns(free: UInt32, to runs: inout PinnedList<WordRun>) {
+  @inline(__always)
+  func addRuns(free: UInt32, to runs: inout PinnedList<WordRun>, _ sums: (Range<Int>) -> SpellingSavings.Sums) {
     let joinable = free | contents.measures.particles
-    for start in 0..<max(count - 1, 0) where joinable & (1 << UInt32(start)) != 0 {
+    // Every run begins with two neighbors.
+    var starts = joinable & (joinable &>> 1)
+    while starts != 0 {
+      let start = starts.trailingZeroBitCount
+      starts &= starts &- 1
       let alphabet = words[start].scanned.alphabet
-      for end in (start + 1)..<min(start + PartAlignment.longestRun, count) {
+      for end in (start &+ 1)..<min(start &+ PartAlignment.longestRun, count) {
         guard joinable & (1 << UInt32(end)) != 0, words[end].scanned.alphabet == alphabet else { break }
-        if free & (1 << UInt32(start) | 1 << UInt32(end)) != 0 {
-          runs.append(WordRun(start: UInt8(start), end: UInt8(end)))
-        }
+        if free & (1 << UInt32(start) | 1 << UInt32(end)) != 0 { runs.append(WordRun(start, end, of: self, sums)) }
       }
     }
   }
@@ -45,17 +68,14 @@ extension NameView {
 extension PartAlignment {
   /// False when a run and a word surely differ too much to be one name, by their lengths and by the letters that they
   /// share: nine joins in ten, and far cheaper than their distance.
-  @inline(__always)
-  func canJoin(_ run: WordRun, of name: NameView, _ word: WordRun, of other: NameView, _ letters: UnitSet) -> Bool {
-    let (units, wordUnits) = (name.units(run.range), other.units(word.range))
+  func canJoin(_ one: WordRun, _ other: WordRun, within limit: Int32) -> Bool {
     // Written together or apart, a name keeps its length; vowels lost to Arabic and Hebrew take up to half.
-    guard units.count <= 2 * wordUnits.count + 1, wordUnits.count <= 2 * units.count + 1 else { return false }
-    // East Asian spellings may agree in sound whatever they cost; beyond its limit the distance cuts units off.
-    guard !isEastAsian, units.count <= SpellingDistance.maximumUnits, wordUnits.count <= SpellingDistance.maximumUnits
+    guard one.unitCount <= 2 &* other.unitCount &+ 1, other.unitCount <= 2 &* one.unitCount &+ 1 else { return false }
+    guard !isEastAsian, comparer.savings == nil, max(one.unitCount, other.unitCount) <= SpellingDistance.maximumUnits
     else { return true }
-    let information = Float(name.information(run.range) + other.information(word.range)) / 2
-    let (one, two) = (name.words[Int(run.start)].scanned.alphabet, other.words[Int(word.start)].scanned.alphabet)
-    let least = comparer.leastCost(name.slice(run.range), one, of: letters, two)
-    return least <= Int32(information * Self.highestJoinRate)
+    let (first, second) = (left.words + Int(one.start), right.words + Int(other.start))
+    let least = comparer.singleLeastCost(
+      one.units, first.pointee.scanned.alphabet, other.units, second.pointee.scanned.alphabet)
+    return least <= limit
   }
 }

@@ -26,6 +26,8 @@ struct NameMeasures: Sendable {
   private(set) var isHan = false
   private(set) var hasFiliation = false
   let alphabet: Alphabet
+  /// True when all words are written in ``alphabet``.
+  let isOneAlphabet: Bool
   let startsWithEastAsianSurname: Bool
   let gender: NameSuffixes.Meaning
   /// Sixteenths of a bit, all words.
@@ -37,7 +39,9 @@ struct NameMeasures: Sendable {
   private static let generalClasses: WordClass = [.placeGeneric, .organizationHead, .legalForm, .function]
 
   init(_ name: NameAnatomy) {
-    alphabet = name.mainAlphabet
+    let alphabet = name.mainAlphabet
+    self.alphabet = alphabet
+    isOneAlphabet = name.words.allSatisfy { $0.scanned.alphabet == alphabet }
     startsWithEastAsianSurname = name.startsWithEastAsianSurname
     gender = Self.gender(name)
     for index in name.words.indices { add(name.words[index], 1 << UInt32(index)) }

@@ -73,8 +73,11 @@ extension SpellingComparer {
         guard let tables = tables.baseAddress, let bounds = bounds.baseAddress else { return nil }
         return NameView.withPinned(left, noUnits: tables) { one in
           NameView.withPinned(right, noUnits: tables) { other in
-            let comparer = SpellingComparer(model: tables, bounds: bounds, left: one.units, right: other.units)
-            return body(one, other, comparer)
+            SpellingSavings.borrowed(one, other, tables) { savings in
+              let comparer = SpellingComparer(
+                model: tables, bounds: bounds, left: one.units, right: other.units, savings: savings)
+              return body(one, other, comparer)
+            } ?? nil
           } ?? nil
         } ?? nil
       }

@@ -28,8 +28,29 @@ package struct PairModel: Sendable {
   /// An inner node: feature and threshold side by side, since they are always read together.
   private struct Node: Sendable {
     let feature: UInt32
-    let threshold: Float
+    /// The threshold's rank.
+    private let rank: Int32
+
+    init(feature: UInt32, threshold: Float) {
+      self.feature = feature
+      rank = PairModel.rank(threshold)
+    }
+
+    var threshold: Float { Float(bitPattern: UInt32(bitPattern: PairModel.turned(rank))) }
+
+    /// False for values below the threshold.
+    @inline(__always)
+    func isReached(by ranks: UnsafePointer<Int32>) -> Bool { ranks[Int(feature)] >= rank }
   }
+
+  /// Numbers in the order of floats, zero of either sign the same: compared without a branch, which the processor would
+  /// guess wrong at every other node.
+  @inline(__always)
+  private static func rank(_ value: Float) -> Int32 { turned(Int32(bitPattern: (value + 0).bitPattern)) }
+
+  /// Negative floats are ordered by their bits the wrong way round; its own inverse.
+  @inline(__always)
+  private static func turned(_ bits: Int32) -> Int32 { bits ^ (bits >> 31 & Int32.max) }
 
   /// One full tree: at a node, values below the threshold go left.
   package struct Tree: Sendable {
@@ -120,8 +141,11 @@ package struct PairModel: Sendable {
     guard values.count == featureCount, nodes.count == treeCount * (1 << depth - 1),
       leaves.count == treeCount << depth
     else { return 0 }
-    let odds = nodes.withUnsafeBufferPointer { nodes in
-      leaves.withUnsafeBufferPointer { sum(values, nodes, $0) }
+    let odds = withUnsafeTemporaryAllocation(of: Int32.self, capacity: NameFeature.count) { ranks in
+      for index in 0..<featureCount { ranks.initializeElement(at: index, to: Self.rank(values[index])) }
+      return nodes.withUnsafeBufferPointer { nodes in
+        leaves.withUnsafeBufferPointer { sum(UnsafeBufferPointer(ranks), nodes, $0) }
+      }
     }
     let right = calibration[Self.evidenceClass(values)]
     return right.slope * odds + right.offset
@@ -140,52 +164,56 @@ package struct PairModel: Sendable {
     return 2 * kind + (values[NameFeature.lesserCoverage.rawValue] > 0 ? 1 : 0)
   }
 
-  /// Trees walked at a time: as many as registers hold.
-  private static let lanes = 8
+  /// The depth that the loops are unrolled for.
+  private static let usualDepth = 5
 
   private func sum(
-    _ values: UnsafeBufferPointer<Float>, _ nodes: UnsafeBufferPointer<Node>, _ leaves: UnsafeBufferPointer<Float>
+    _ ranks: UnsafeBufferPointer<Int32>, _ nodes: UnsafeBufferPointer<Node>, _ leaves: UnsafeBufferPointer<Float>
   ) -> Float {
-    let inner = 1 << depth - 1
-    var sum: Float = 0
-    var tree = 0
-    while tree + Self.lanes <= treeCount {
-      let base = tree * inner
-      var (a, b, c, d, e, f, g, h) = (0, 0, 0, 0, 0, 0, 0, 0)
-      for _ in 0..<depth {
-        a = Self.child(of: a, nodes[base &+ a], values)
-        b = Self.child(of: b, nodes[base &+ inner &+ b], values)
-        c = Self.child(of: c, nodes[base &+ 2 &* inner &+ c], values)
-        d = Self.child(of: d, nodes[base &+ 3 &* inner &+ d], values)
-        e = Self.child(of: e, nodes[base &+ 4 &* inner &+ e], values)
-        f = Self.child(of: f, nodes[base &+ 5 &* inner &+ f], values)
-        g = Self.child(of: g, nodes[base &+ 6 &* inner &+ g], values)
-        h = Self.child(of: h, nodes[base &+ 7 &* inner &+ h], values)
-      }
-      let first = tree << depth &- inner
-      let outer = 1 << depth
-      sum += leaves[first &+ a]
-      sum += leaves[first &+ outer &+ b]
-      sum += leaves[first &+ 2 &* outer &+ c]
-      sum += leaves[first &+ 3 &* outer &+ d]
-      sum += leaves[first &+ 4 &* outer &+ e]
-      sum += leaves[first &+ 5 &* outer &+ f]
-      sum += leaves[first &+ 6 &* outer &+ g]
-      sum += leaves[first &+ 7 &* outer &+ h]
-      tree += Self.lanes
+    guard let ranks = ranks.baseAddress, let nodes = nodes.baseAddress, let leaves = leaves.baseAddress else {
+      return 0
     }
-    while tree < treeCount {
+    return depth == Self.usualDepth
+      ? Self.sum(treeCount, Self.usualDepth, ranks, nodes, leaves) : Self.sum(treeCount, depth, ranks, nodes, leaves)
+  }
+
+  /// Walks four trees at a time, as many as registers hold with their places.
+  @inline(__always)
+  private static func sum(
+    _ treeCount: Int, _ depth: Int, _ ranks: UnsafePointer<Int32>, _ nodes: UnsafePointer<Node>,
+    _ leaves: UnsafePointer<Float>
+  ) -> Float {
+    let (inner, outer) = (1 &<< depth &- 1, 1 &<< depth)
+    var (first, ends) = (nodes, leaves)
+    var sum: Float = 0
+    for _ in 0..<(treeCount / 4) {
+      var (a, b, c, d) = (0, 0, 0, 0)
+      for _ in 0..<depth {
+        a = Self.child(of: a, first, ranks)
+        b = Self.child(of: b, first + inner, ranks)
+        c = Self.child(of: c, first + 2 &* inner, ranks)
+        d = Self.child(of: d, first + 3 &* inner, ranks)
+      }
+      sum += ends[a &- inner]
+      sum += ends[b &- inner &+ outer]
+      sum += ends[c &- inner &+ 2 &* outer]
+      sum += ends[d &- inner &+ 3 &* outer]
+      first += 4 &* inner
+      ends += 4 &* outer
+    }
+    for _ in 0..<(treeCount % 4) {
       var node = 0
-      for _ in 0..<depth { node = Self.child(of: node, nodes[tree * inner + node], values) }
-      sum += leaves[tree << depth + (node - inner)]
-      tree += 1
+      for _ in 0..<depth { node = Self.child(of: node, first, ranks) }
+      sum += ends[node &- inner]
+      first += inner
+      ends += outer
     }
     return sum
   }
 
   /// The node below: left when the value lies below the threshold.
   @inline(__always)
-  private static func child(of place: Int, _ node: Node, _ values: UnsafeBufferPointer<Float>) -> Int {
-    2 &* place &+ (values[Int(node.feature)] < node.threshold ? 1 : 2)
+  private static func child(of place: Int, _ nodes: UnsafePointer<Node>, _ ranks: UnsafePointer<Int32>) -> Int {
+    2 &* place &+ 1 &+ (nodes[place].isReached(by: ranks) ? 1 : 0)
   }
 }

@@ -32,8 +32,8 @@ struct PartAlignment {
     }
   }
 
-  private let left: NameView
-  private let right: NameView
+  let left: NameView
+  let right: NameView
   let comparer: SpellingComparer
   let isEastAsian: Bool
   private(set) var pieces: PinnedList<AlignedPiece>
@@ -85,8 +85,8 @@ struct PartAlignment {
     let (one, other) = (freeLeft.nonzeroBitCount, freeRight.nonzeroBitCount)
     _ = PinnedList<WordRun>.borrowed(capacity: left.count * Self.runsOfWord) { leftRuns in
       _ = PinnedList<WordRun>.borrowed(capacity: right.count * Self.runsOfWord) { rightRuns in
-        left.addRuns(free: freeLeft, to: &leftRuns)
-        right.addRuns(free: freeRight, to: &rightRuns)
+        left.addRuns(free: freeLeft, to: &leftRuns, comparer.leftSums)
+        right.addRuns(free: freeRight, to: &rightRuns, comparer.rightSums)
         let most = one * other + one * rightRuns.count + other * leftRuns.count + one + other
         _ = PinnedList<Candidate>.borrowed(capacity: most) { candidates in
           collectPairs(&candidates)
@@ -190,30 +190,39 @@ extension PartAlignment {
   ) {
     var rest = rightRuns.count == 0 ? 0 : freeLeft
     while rest != 0 {
-      let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      let index = rest.trailingZeroBitCount
       rest &= rest &- 1
-      let word = WordRun(start: index, end: index)
-      let letters = UnitSet(left.slice(word.range))
-      for run in 0..<rightRuns.count where canJoin(rightRuns[run], of: right, word, of: left, letters) {
-        addJoin(word, rightRuns[run], &candidates)
-      }
+      let word = WordRun(index, index, of: left, comparer.leftSums)
+      for run in 0..<rightRuns.count { addJoin(word, rightRuns[run], &candidates) }
     }
     rest = leftRuns.count == 0 ? 0 : freeRight
     while rest != 0 {
-      let index = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+      let index = rest.trailingZeroBitCount
       rest &= rest &- 1
-      let word = WordRun(start: index, end: index)
-      let letters = UnitSet(right.slice(word.range))
-      for run in 0..<leftRuns.count where canJoin(leftRuns[run], of: left, word, of: right, letters) {
-        addJoin(leftRuns[run], word, &candidates)
-      }
+      let word = WordRun(index, index, of: right, comparer.rightSums)
+      for run in 0..<leftRuns.count { addJoin(leftRuns[run], word, &candidates) }
     }
   }
 
+  /// Hundredths of the information of both that a join may cost, rounded up: half of ``highestJoinRate``.
+  private static let joinHundredths: Int32 = 21
+
+  @inline(__always)
   private func addJoin(_ one: WordRun, _ two: WordRun, _ candidates: inout PinnedList<Candidate>) {
-    let (leftUnits, rightUnits) = (left.units(one.range), right.units(two.range))
-    let information = Float(left.information(one.range) + right.information(two.range)) / 2
+    // East Asian spellings may agree in sound whatever they cost; beyond its limit the distance cuts units off.
+    let most = (one.information &+ two.information) &* Self.joinHundredths &+ 100
+    let isTooFar = one.sums.leastCost(two.sums) &* 100 > most
+    if isTooFar, !isEastAsian, max(one.unitCount, two.unitCount) <= SpellingDistance.maximumUnits { return }
+    let information = Float(one.information &+ two.information) / 2
     let limit = Int32(information * Self.highestJoinRate)
+    if canJoin(one, two, within: limit) { addJoin(one, two, information, limit, &candidates) }
+  }
+
+  @inline(never)
+  private func addJoin(
+    _ one: WordRun, _ two: WordRun, _ information: Float, _ limit: Int32, _ candidates: inout PinnedList<Candidate>
+  ) {
+    let (leftUnits, rightUnits) = (one.units, two.units)
     let (first, second) = (left.words + Int(one.start), right.words + Int(two.start))
     let cost = comparer.cost(
       leftUnits, first.pointee.scanned.alphabet, rightUnits, second.pointee.scanned.alphabet, limit: limit)

@@ -49,22 +49,35 @@ package struct WordFrequencies: Sendable {
 
   /// How rare a word is among all names, in sixteenths of a bit: −log₂ of the share of names that hold it.
   func rarity(of hash: UInt64) -> Int32 {
-    let seen = (0..<3).reduce(Float(0)) { $0 + count($1, hash) }
-    return Int32(Self.cellsPerBit * Self.logarithm(sum / (seen + 1)))
+    Int32(Self.cellsPerBit * Self.logarithm(sum / (counts(of: hash).all + 1)))
   }
 
-  /// Bits that a word speaks for one kind of name, against the word's share in all kinds.
-  func evidence(for type: EntityType, hash: UInt64) -> Float {
-    let kind = EntityType.allCases.firstIndex(of: type) ?? 0
+  /// Bits that a word speaks for each kind of name, in their order, against the word's share in all kinds.
+  func evidence(of hash: UInt64) -> (Float, Float, Float) {
     // Two names of doubt, shared out as the kinds are: a word never seen speaks for none.
     let doubt: Float = 2
-    let own = (count(kind, hash) + doubt * totals[kind] / sum) / (totals[kind] + 1)
-    let all = ((0..<3).reduce(Float(0)) { $0 + count($1, hash) } + doubt) / sum
-    return Self.logarithm(own / all)
+    let counts = counts(of: hash)
+    let all = (counts.all + doubt) / sum
+    func bits(_ count: Float, _ total: Float) -> Float {
+      Self.logarithm((count + doubt * total / sum) / (total + 1) / all)
+    }
+    return (bits(counts.first, totals[0]), bits(counts.second, totals[1]), bits(counts.third, totals[2]))
   }
 
-  private func count(_ kind: Int, _ hash: UInt64) -> Float {
-    Self.counts[Int(bytes[kind * Self.cells + Self.cell(hash)])]
+  /// Names of each kind that hold a word.
+  private struct Counts {
+    let first: Float
+    let second: Float
+    let third: Float
+
+    var all: Float { first + second + third }
+  }
+
+  private func counts(of hash: UInt64) -> Counts {
+    let cell = Self.cell(hash)
+    return Counts(
+      first: Self.counts[Int(bytes[cell])], second: Self.counts[Int(bytes[Self.cells + cell])],
+      third: Self.counts[Int(bytes[2 * Self.cells + cell])])
   }
 
   /// 2^(x/16) − 1 for each stored byte.
@@ -73,9 +86,11 @@ package struct WordFrequencies: Sendable {
   /// log₂ of a positive number. Exponent and a cubic for the rest: the tables need two digits, and every machine must
   /// find the same ones.
   static func logarithm(_ value: Float) -> Float {
-    guard value > 0, value.isFinite else { return 0 }
-    let rest = value.significand - 1
-    return Float(value.exponent) + rest * (1.4249 + rest * (-0.5865 + rest * 0.1616))
+    guard value >= Float.leastNormalMagnitude, value.isFinite else { return 0 }
+    // The parts by their bits: the library's functions are called, not inlined, for every word of every name.
+    let bits = value.bitPattern
+    let rest = Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000) - 1
+    return Float(Int32(bits >> 23) - 127) + rest * (1.4249 + rest * (-0.5865 + rest * 0.1616))
   }
 
   /// 2 to the power of a number ≥ 0.

@@ -8,7 +8,7 @@ enum KindOfName {
     if words.contains(where: { $0.classes.contains(.organizationHead) }), words.count > 1 { return .organization }
     if words.count > 1, isPersonByForm(words) { return .person }
     if words.count > 1, words.contains(where: { $0.classes.contains(.placeGeneric) }) { return .place }
-    let telling = words.filter { !isInitial($0) }
+    let telling = words.contains(where: isInitial) ? words.filter { !isInitial($0) } : words
     return isPersonByInitial(name, telling) ? .person : model.likelyType(of: telling)
   }
 

@@ -6,10 +6,23 @@ struct SpellingComparer {
   let bounds: UnsafePointer<SpellingBounds.Entry>
   let left: UnsafePointer<UInt8>
   let right: UnsafePointer<UInt8>
+  /// Nil for names of several alphabets, and very long ones.
+  let savings: SpellingSavings?
 
-  /// Cost of a stretch of the left name's units against one of the right's, in sixteenths of a bit.
+  /// Cost of a stretch of the left name's units against one of the right's, in sixteenths of a bit; anything above `limit`
+  /// may be answered as soon as it is certain.
+  @inline(__always)
   func cost(
     _ leftRange: Range<Int>, _ leftAlphabet: Alphabet, _ rightRange: Range<Int>, _ rightAlphabet: Alphabet, limit: Int32
+  ) -> Int32 {
+    savings?.cost(leftRange, rightRange)
+      ?? singleCost(leftRange, leftAlphabet, rightRange, rightAlphabet, limit)
+  }
+
+  /// The cost without a table for the two names.
+  private func singleCost(
+    _ leftRange: Range<Int>, _ leftAlphabet: Alphabet, _ rightRange: Range<Int>, _ rightAlphabet: Alphabet,
+    _ limit: Int32
   ) -> Int32 {
     let one = UnitSlice(start: left + leftRange.lowerBound, count: leftRange.count)
     let other = UnitSlice(start: right + rightRange.lowerBound, count: rightRange.count)
@@ -36,6 +49,25 @@ struct SpellingComparer {
       for index in 0..<count { start[index] = reading[Int(latin.start[index])] }
       return SpellingDistance.cost(native, UnitSlice(start: start, count: count), table, limit: limit)
     }
+  }
+
+  /// What is known at once of a stretch of the left name's units; nothing without a table.
+  @inline(__always)
+  func leftSums(_ units: Range<Int>) -> SpellingSavings.Sums { savings?.leftSums(units) ?? SpellingSavings.Sums() }
+
+  /// What is known at once of a stretch of the right name's units.
+  @inline(__always)
+  func rightSums(_ units: Range<Int>) -> SpellingSavings.Sums { savings?.rightSums(units) ?? SpellingSavings.Sums() }
+
+  /// What the cost of two stretches is at least, where there is no table; 0 when it is not known.
+  func singleLeastCost(
+    _ leftRange: Range<Int>, _ leftAlphabet: Alphabet, _ rightRange: Range<Int>, _ rightAlphabet: Alphabet
+  ) -> Int32 {
+    let one = UnitSlice(start: left + leftRange.lowerBound, count: leftRange.count)
+    let other = UnitSlice(start: right + rightRange.lowerBound, count: rightRange.count)
+    return one.count > other.count
+      ? leastCost(one, leftAlphabet, of: UnitSet(other), rightAlphabet)
+      : leastCost(other, rightAlphabet, of: UnitSet(one), leftAlphabet)
   }
 
   /// What a stretch of units costs at least against any that is made of a set of units alone; 0 when it is not known.

@@ -7,6 +7,9 @@ enum ChineseSurnames {
     轩辕 独孤 申屠 太史 澹台 钟离 鍾離
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Their first characters: most words need not be written as text to be looked up.
+  static let compoundBeginnings = Set(compound.compactMap(\.unicodeScalars.first))
+
   /// Surnames of one character, by frequency: a word of three characters that starts with one is a person's name.
   static let single: Set<Unicode.Scalar> = Set((frequent + others).unicodeScalars)
   /// The hundred most frequent: these alone make a person of a word of two characters.
@@ -53,4 +56,6 @@ enum ChineseWords {
     "韩国": "hanguo", "韓國": "hanguo", "汤加": "tangjia", "安哥拉": "angela", "黄河": "huanghe", "黃河": "huanghe",
     "乌鲁木齐": "wulumuqi", "银行": "yinhang", "銀行": "yinhang", "贺兰山": "helanshan", "中国": "zhongguo",
   ]
+  /// Their first characters.
+  static let beginnings = Set(readings.keys.compactMap(\.unicodeScalars.first))
 }

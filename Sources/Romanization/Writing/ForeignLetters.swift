@@ -6,10 +6,22 @@ import Synchronization
 /// ICU's `Any-Latin` holds a process-wide lock and costs milliseconds at first use: names in the scripts of
 /// `WritingSystem` never come here.
 enum ForeignLetters {
-  private static let transliterator =
-    (try? ICUTransliterator("si-si_Latn; my-my_Latn; Any-Latin; Latin-ASCII"))
-    // `Any-Latin` knows neither Sinhala nor Burmese; an ICU without their own transliterators does without.
-    ?? (try? ICUTransliterator("Any-Latin; Latin-ASCII"))
+  private static let transliterator = try? ICUTransliterator("Any-Latin; Latin-ASCII")
+  /// `Any-Latin` knows neither Sinhala nor Burmese; an ICU without their own transliterators does without.
+  private static let transliteratorOfSinhalaAndBurmese =
+    (try? ICUTransliterator("si-si_Latn; my-my_Latn; Any-Latin; Latin-ASCII")) ?? transliterator
+
+  /// Every transliterator looks at every letter: the two that few texts need cost the others as much as the rest does.
+  static func needsSinhalaOrBurmese(_ utf8: [UInt8]) -> Bool {
+    utf8.indices.dropLast().contains { index in
+      switch (utf8[index], utf8[index + 1]) {
+      // U+0D80…0DFF; U+1000…10BF; U+A9C0…A9FF and U+AA40…AA7F.
+      case (0xE0, 0xB6...0xB7), (0xE1, 0x80...0x82), (0xEA, 0xA7), (0xEA, 0xA9): true
+      default: false
+      }
+    }
+  }
+
   /// Bounded by the number of scalars: only single letters are kept.
   private static let kept = Mutex<[UInt32: [UInt8]]>([:])
 
@@ -23,7 +35,8 @@ enum ForeignLetters {
 
   /// ASCII for a run of text; letters that ICU cannot read are read by their Unicode names.
   static func ascii(of utf8: [UInt8]) -> [UInt8] {
-    guard let transliterator, let written = try? transliterator.transliterated(utf8) else {
+    let chosen = needsSinhalaOrBurmese(utf8) ? transliteratorOfSinhalaAndBurmese : transliterator
+    guard let chosen, let written = try? chosen.transliterated(utf8) else {
       return utf8.filter { $0 < 0x80 }
     }
     let folded = LatinFolding.folded(written, lowercases: false)

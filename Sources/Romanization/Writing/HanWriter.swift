@@ -45,7 +45,7 @@ struct HanWriter {
 
   private func written(_ word: [Unicode.Scalar]) -> [UInt8] {
     if system == .japanese, let name = JapaneseNames.reading(of: word) { return name }
-    if let known = ChineseWords.readings[text(word)] {
+    if ChineseWords.beginnings.contains(word[0]), let known = ChineseWords.readings[text(word)] {
       return capitalized(syllables: known.split(separator: " ").map { [Array($0.utf8)] })
     }
     let surname = surnameLength(of: word)
@@ -56,7 +56,11 @@ struct HanWriter {
   /// How many characters the surname has; 0 when the word does not look like a person's name.
   private func surnameLength(of word: [Unicode.Scalar]) -> Int {
     guard (2...4).contains(word.count), let last = word.last else { return 0 }
-    if word.count > 2, ChineseSurnames.compound.contains(text(Array(word.prefix(2)))) { return 2 }
+    if word.count > 2, ChineseSurnames.compoundBeginnings.contains(word[0]),
+      ChineseSurnames.compound.contains(text(Array(word.prefix(2))))
+    {
+      return 2
+    }
     if word.count > 3 || ChineseSurnames.genericEndings.contains(last) { return 0 }
     let surnames = word.count == 2 ? ChineseSurnames.mostFrequent : ChineseSurnames.single
     return surnames.contains(word[0]) ? 1 : 0

@@ -41,8 +41,7 @@ struct NameMeasuresTests {
   func runs() {
     for start in 0..<NameScan.maximumWords {
       for end in start..<NameScan.maximumWords {
-        let run = WordRun(start: UInt8(start), end: UInt8(end))
-        #expect(run.mask == run.range.reduce(0) { $0 | 1 << UInt32($1) })
+        #expect(WordRun.mask(UInt8(start), UInt8(end)) == (start...end).reduce(0) { $0 | 1 << UInt32($1) })
       }
     }
   }

@@ -6,13 +6,16 @@ import Testing
 @Suite struct PairModelTests {
   private static let depth = 3
 
-  @Test("Trees walked side by side add up to trees walked one by one, to the last bit", arguments: [0, 1, 4, 7, 120])
-  func twin(treeCount: Int) {
+  @Test(
+    "Trees walked side by side add up to trees walked one by one, to the last bit", arguments: [0, 1, 4, 7, 120],
+    [3, 5])
+  func twin(treeCount: Int, depth: Int) {
     var random = SplitMix64(seed: UInt64(treeCount))
-    let trees = (0..<treeCount).map { _ in Self.tree(&random) }
-    let model = PairModel(trees: trees, depth: Self.depth)
+    let trees = (0..<treeCount).map { _ in Self.tree(&random, depth: depth) }
+    let model = PairModel(trees: trees, depth: depth)
     for _ in 0..<50 {
-      let values = NameFeature.allCases.map { _ in Float.random(in: -1...1, using: &random) }
+      // Thresholds are met exactly now and then, and zero comes with either sign.
+      let values = NameFeature.allCases.map { _ in (Float.random(in: -1...1, using: &random) * 8).rounded() / 8 }
       let sum = trees.reduce(Float(0)) { $0 + Self.leaf(of: $1, values) }
       #expect(model.logOdds(values).bitPattern == sum.bitPattern)
     }
@@ -46,11 +49,11 @@ import Testing
     #expect(seen == Set(0..<PairModel.evidenceClasses))
   }
 
-  private static func tree(_ random: inout SplitMix64) -> PairModel.Tree {
+  private static func tree(_ random: inout SplitMix64, depth: Int = depth) -> PairModel.Tree {
     let (inner, outer) = (1 << depth - 1, 1 << depth)
     return PairModel.Tree(
       features: (0..<inner).map { _ in UInt8.random(in: 0..<UInt8(NameFeature.allCases.count), using: &random) },
-      thresholds: (0..<inner).map { _ in Float.random(in: -1...1, using: &random) },
+      thresholds: (0..<inner).map { _ in (Float.random(in: -1...1, using: &random) * 8).rounded() / 8 },
       leaves: (0..<outer).map { _ in Float.random(in: -1...1, using: &random) })
   }
 

@@ -56,7 +56,7 @@ struct SpellingBoundsTests {
             guard let tables = tables.baseAddress, let bounds = bounds.baseAddress, let first = left.baseAddress,
               let second = right.baseAddress
             else { return nil }
-            let comparer = SpellingComparer(model: tables, bounds: bounds, left: first, right: second)
+            let comparer = SpellingComparer(model: tables, bounds: bounds, left: first, right: second, savings: nil)
             let set = UnitSet(UnitSlice(start: second, count: right.count))
             let least = comparer.leastCost(UnitSlice(start: first, count: left.count), one, of: set, other)
             return (least, comparer.cost(0..<left.count, one, 0..<right.count, other, limit: .max))
