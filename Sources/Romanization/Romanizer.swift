@@ -15,7 +15,11 @@ public enum Romanizer {
   /// - Parameter language: the language of the name; without it, the letters decide.
   /// - Complexity: O(n); one pass over the bytes for text in one alphabet.
   public static func romanized(_ string: String, language: Language? = nil) -> String {
-    String(decoding: romanized(utf8: Array(string.utf8), language: language), as: UTF8.self)
+    var string = string
+    if language == nil, let text = string.withUTF8({ LanguageGuess.cyrillicEntry(of: $0)?.folded.text($0) }) {
+      return text
+    }
+    return String(decoding: romanized(utf8: Array(string.utf8), language: language), as: UTF8.self)
   }
 
   /// The same over UTF-8 bytes, for callers who hold bytes.

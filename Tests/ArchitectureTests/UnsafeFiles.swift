@@ -31,6 +31,7 @@ enum UnsafeFiles {
     "Sources/NameMatching/Spelling/SpellingTable.swift": "the inner loop of the weighted spelling distance",
     "Sources/Romanization/Engine/CompiledScheme+Writing.swift": "writes romanized bytes straight into their buffer",
     "Sources/Romanization/Engine/LazyForm.swift": "publishes a compiled scheme once, read without a lock by every name",
+    "Sources/Romanization/Writing/LanguageGuess.swift": "finds script and language of a lent name in one pass",
     "Sources/Romanization/Engine/ScalarTable.swift": "keeps table look-ups of the romanizing loop free of counting",
     "Sources/Romanization/Engine/WritingPass.swift": "the romanizing loop: stores whole words into its buffer",
     "Sources/Romanization/Engine/ScalarDecoding.swift": "decodes scalars for the romanizing loop",

@@ -1,4 +1,5 @@
 import Romanization
+import TestSupport
 import Testing
 import TextModel
 
@@ -82,5 +83,29 @@ import TextModel
     #expect(Romanizer.romanized(marks) == "i")
     let long = String(repeating: "Щука 习近平 ", count: 2000)
     #expect(Romanizer.romanized(long).utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(
+    "The short way of names in Cyrillic alone ends where the long way of bytes does",
+    arguments: [
+      "Зеленський", "ЩУКИН", "Ельцин", "Ёлкин", "Қасым-Жомарт Тоқаев", "Ўзбекистон", "Љубиша", "м. Київ", "Тест№5", "",
+      "-", "5",
+      "Джон Smith", "Й", "и\u{306}", "Ђорђе", "Ельцин 김", "ѣ", "Ԥ", "«Газпром»", "Дональд Трамп О'Брайен", "҂а",
+      "Цьк ськ",
+    ])
+  func ways(name: String) {
+    #expect(Romanizer.romanized(name) == String(decoding: Romanizer.romanized(utf8: Array(name.utf8)), as: UTF8.self))
+  }
+
+  @Test("Random letters of the block are written alike in both ways")
+  func randomWays() {
+    var random = SplitMix64(seed: 31)
+    for _ in 0..<2_000 {
+      let scalars = (0..<Int.random(in: 1...12, using: &random)).compactMap { _ in
+        Unicode.Scalar(UInt32.random(in: Bool.random(using: &random) ? 0x3FE...0x532 : 0x410...0x44F, using: &random))
+      }
+      let name = String(String.UnicodeScalarView(scalars))
+      #expect(Romanizer.romanized(name).utf8.elementsEqual(Romanizer.romanized(utf8: Array(name.utf8))))
+    }
   }
 }

@@ -7,10 +7,10 @@
 /// Counts the Unicode scalars to insert, delete or replace (Levenshtein 1966), all alike and as they stand: fold case and
 /// marks before, if they are not to count. For one entity or two see ``NameMatcher``, which knows what letters mean.
 ///
-/// Strings of up to 32 scalars go through vectors, longer ones one by one; a set with more than 255 different scalars
+/// Strings of up to 64 scalars go through vectors, longer ones one by one; a set with more than 255 different scalars
 /// (Han) goes one by one altogether.
-/// - Note: Memory is 2 bytes a string for every different scalar of the set (4 beyond 16 scalars): some hundred bytes for
-///   names in one alphabet.
+/// - Note: Memory is 2 bytes a string for every different scalar of the set (4 beyond 16 scalars, 8 beyond 32): some
+///   hundred bytes for names in one alphabet.
 public struct EditDistances: Sendable {
   /// How many strings there are.
   public let count: Int
@@ -19,8 +19,9 @@ public struct EditDistances: Sendable {
   private var short: LaneTable<SIMD16<UInt16>>
   /// Vectors of twice the width would not fit the registers of every processor.
   private var medium: LaneTable<SIMD8<UInt32>>
+  private var long: LaneTable<SIMD4<UInt64>>
   /// Strings without a lane, with their places.
-  private var others: [(place: Int32, scalars: [UInt32])] = []
+  private var others: [(place: Int32, string: BlockDistance)] = []
 
   /// Prepares the strings that queries are compared with.
   ///
@@ -28,18 +29,19 @@ public struct EditDistances: Sendable {
   public init(_ strings: some Sequence<String>) {
     let scalars = strings.map { $0.unicodeScalars.map(\.value) }
     count = scalars.count
-    for string in scalars where string.count <= UInt32.bitWidth { for scalar in string { symbols.add(scalar) } }
+    for string in scalars where string.count <= UInt64.bitWidth { for scalar in string { symbols.add(scalar) } }
     short = LaneTable(symbolCount: symbols.count)
     medium = LaneTable(symbolCount: symbols.count)
+    long = LaneTable(symbolCount: symbols.count)
     for (place, string) in scalars.enumerated() {
-      guard let numbers = symbols.numbers(of: string), string.count <= UInt32.bitWidth else {
-        others.append((Int32(truncatingIfNeeded: place), string))
+      guard let numbers = symbols.numbers(of: string), string.count <= UInt64.bitWidth else {
+        others.append((Int32(truncatingIfNeeded: place), BlockDistance(string)))
         continue
       }
-      if string.count <= UInt16.bitWidth {
-        short.add(numbers, at: place)
-      } else {
-        medium.add(numbers, at: place)
+      switch string.count {
+      case ...UInt16.bitWidth: short.add(numbers, at: place)
+      case ...UInt32.bitWidth: medium.add(numbers, at: place)
+      default: long.add(numbers, at: place)
       }
     }
   }
@@ -53,23 +55,9 @@ public struct EditDistances: Sendable {
     var distances = [Int32](repeating: 0, count: count)
     short.write(numbers, into: &distances)
     medium.write(numbers, into: &distances)
-    for other in others { distances[Int(other.place)] = Int32(Self.distance(scalars, other.scalars)) }
+    long.write(numbers, into: &distances)
+    for other in others { distances[Int(other.place)] = other.string.distance(to: scalars) }
     return distances
-  }
-
-  /// One pair, a row of the table after the other (Wagner & Fischer 1974).
-  private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
-    var row = Array(0...right.count)
-    for (index, scalar) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in right.enumerated() {
-        let above = row[column + 1]
-        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (scalar == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }
 

@@ -69,13 +69,14 @@ struct LaneTable<Lanes: SIMD & Sendable>: Sendable where Lanes.Scalar: FixedWidt
   /// The number of bits set in each lane, in halves (Wilkes, Wheeler & Gill 1957).
   @inline(__always)
   private static func bits(_ lanes: Lanes) -> Lanes {
-    func every(_ pattern: UInt32) -> Lanes { Lanes(repeating: Lanes.Scalar(truncatingIfNeeded: pattern)) }
+    func every(_ pattern: UInt64) -> Lanes { Lanes(repeating: Lanes.Scalar(truncatingIfNeeded: pattern)) }
     func shifted(_ value: Lanes, by bits: Lanes.Scalar) -> Lanes { value &>> Lanes(repeating: bits) }
-    var sums = lanes &- (shifted(lanes, by: 1) & every(0x5555_5555))
-    sums = (sums & every(0x3333_3333)) &+ (shifted(sums, by: 2) & every(0x3333_3333))
-    sums = (sums &+ shifted(sums, by: 4)) & every(0x0F0F_0F0F)
+    var sums = lanes &- (shifted(lanes, by: 1) & every(0x5555_5555_5555_5555))
+    sums = (sums & every(0x3333_3333_3333_3333)) &+ (shifted(sums, by: 2) & every(0x3333_3333_3333_3333))
+    sums = (sums &+ shifted(sums, by: 4)) & every(0x0F0F_0F0F_0F0F_0F0F)
     sums = sums &+ shifted(sums, by: 8)
     if Lanes.Scalar.bitWidth > 16 { sums = sums &+ shifted(sums, by: 16) }
-    return sums & every(0x3F)
+    if Lanes.Scalar.bitWidth > 32 { sums = sums &+ shifted(sums, by: 32) }
+    return sums & every(0x7F)
   }
 }

@@ -31,6 +31,21 @@ extension CompiledScheme {
     return output
   }
 
+  /// The text by this scheme; nil when not all of it was understood. A short name takes no memory but the answer's.
+  func text(_ source: UnsafeBufferPointer<UInt8>) -> String? {
+    withUnsafeTemporaryAllocation(
+      byteCount: source.count * Self.growth + Self.slack, alignment: MemoryLayout<UInt64>.alignment
+    ) { buffer in
+      var text: String?
+      withTables { tables in
+        var pass = WritingPass(tables: tables, source: source, output: buffer)
+        let count = pass.run()
+        if pass.isComplete { text = String(decoding: buffer[..<count], as: UTF8.self) }
+      }
+      return text
+    }
+  }
+
   /// The tables as bare memory, without anything that is counted.
   struct Tables {
     let cells: ScalarTable<UInt64>.View
@@ -43,6 +58,7 @@ extension CompiledScheme {
     let foldsToASCII: Bool
   }
 
+  @inline(__always)
   private func withTables(_ body: (Tables) -> Void) {
     _ = cells.withView { cells in
       _ = lowercase.withView { lowercase in

@@ -51,6 +51,39 @@ struct LanguageGuess: Sendable {
     return isFound
   }
 
+  /// The scheme for a name of which every letter is Cyrillic, found in one pass; nil for any other text. The same as
+  /// asking for its script and then for its language.
+  static func cyrillicEntry(of bytes: UnsafeBufferPointer<UInt8>) -> SchemeEntry? {
+    var candidates = UInt32.max
+    var (hasEnding, before, beforeThat): (Bool, UInt32, UInt32) = (false, 0, 0)
+    let isCyrillic = cyrillic.alphabets.withView { view in
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index)
+        index &+= length
+        if scalar >= 0x80 {
+          guard cyrillicBlock.contains(scalar) else { return false }
+          let bits = view[scalar]
+          if candidates & bits != 0 { candidates &= bits }
+        }
+        if scalar == letterK, before == softSign {
+          hasEnding = hasEnding || beforeThat == letterS || beforeThat == letterTs
+        }
+        (beforeThat, before) = (before, scalar)
+      }
+      return before != 0
+    }
+    let first = candidates.trailingZeroBitCount
+    guard isCyrillic == true, first < cyrillicEntries.count else { return nil }
+    return hasEnding && first == russianNumber ? cyrillicEntries[ukrainianNumber] : cyrillicEntries[first]
+  }
+
+  private static let cyrillicBlock: ClosedRange<UInt32> = 0x400...0x4FF
+  private static let (russianNumber, ukrainianNumber) = (0, 1)
+  private static let cyrillicEntries = cyrillic.languages.map {
+    SchemeRegistry.shared.firstEntry(for: $0, system: .cyrillic)
+  }
+
   private static let letterK: UInt32 = 0x43A
   private static let letterS: UInt32 = 0x441
   private static let letterTs: UInt32 = 0x446
