@@ -46,7 +46,7 @@ extension SpanFeatures {
     emitPatterns(span.count, patterns, &sink)
     emitFacts(all, .anyFact, &sink)
     emitPhrase(span, all, &sink)
-    emitLearnedWhole(span, into: &sink)
+    emitLearnedWhole(span, before: before, into: &sink)
     emitGapClasses(span.lowerBound, patterns.classes, &sink)
     emitClassShapes(before: before, patterns.shapes, &sink)
     if let after { emitClassShapes(after: after, patterns.shapes, &sink) }

@@ -34,6 +34,7 @@ struct SpanFeatures {
     case beforeClassShapes, beforeGapClasses, afterClassShapes, ends, beforeTwoFact
     case firstGroup, lastGroup, innerGroup, beforeGroup, beforeTwoGroup, afterGroup, afterTwoGroup, groupsAround
     case firstCapital, lastCapital, firstLetters, lastLetters, innerLetters, letterPattern
+    case classAndLetters, groupAndLetters, lettersAndGroup
   }
 
   /// Adds the features of the span, in the order in which the model was trained with them.
@@ -47,7 +48,7 @@ struct SpanFeatures {
     emitInside(span, &sink)
     emitLearnedStart(first, into: &sink)
     emitLearnedEnd(last, into: &sink)
-    emitLearnedWhole(span, into: &sink)
+    emitLearnedWhole(span, before: classBefore(first), into: &sink)
     emitWords(span, &sink)
     emitEvidence(first, last, &sink)
     emitBefore(first, patterns, &sink)

@@ -70,6 +70,15 @@ struct LearnedTablesBuilder {
     }
   }
 
+  /// Learns letters from lines of language, Latin spelling, native spelling, count: how many people have the part.
+  mutating func add(parts path: String) throws {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count >= 4, let count = Float(fields[3]) else { continue }
+      letters.add(String(fields[1]), label: 1, count: count)
+    }
+  }
+
   /// The finished tables.
   func tables(report: (String) -> Void) -> LearnedTables {
     let bucketCount = 1 << Self.bucketBits

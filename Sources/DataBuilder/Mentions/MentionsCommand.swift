@@ -21,6 +21,9 @@ struct MentionsCommand: ParsableCommand {
   @Option(help: "Lines of entity, type, language, name.")
   var names: String
 
+  @Option(help: "Lines of language, Latin spelling, native spelling, count: parts of personal names.")
+  var parts: String
+
   @Option(help: "A file of sentences to measure on, marked or in articles: raw text that stands there is left out.")
   var without: [String] = []
 
@@ -29,6 +32,9 @@ struct MentionsCommand: ParsableCommand {
 
   @Option(help: "Passes over the sentences.")
   var passes = 8
+
+  @Option(help: "How many models are learned; the mean of their weights is written.")
+  var members = 1
 
   @Option(help: "Taken from the score of no name; above 0 finds more.")
   var caution: Float = 0
@@ -64,15 +70,24 @@ struct MentionsCommand: ParsableCommand {
       }
       print("\(parts[0]): \(corpus.sentences.count) sentences, \(examples.count) runs so far")
     }
-    var trainer = MentionTrainer(
-      tables: tables, settings: .init(step: step, regularization: regularization, dropout: dropout))
-    for pass in 1...passes {
-      let likelihood = trainer.pass(over: examples, seed: UInt64(pass))
-      print("pass \(pass): \(likelihood)")
-      if pass == passes || pass % 4 == 0 { try measure(trainer.model(dataVersion: dataVersion, caution: caution)) }
+    let model = MentionTrainer.model(
+      of: trained(on: examples, tables), dataVersion: dataVersion, caution: caution)
+    print("pass \(passes):")
+    try measure(model)
+    try Data(model).write(to: URL(fileURLWithPath: output), options: .atomic)
+  }
+
+  /// The members, each from the same examples in an order of its own.
+  private func trained(on examples: [MentionExample], _ tables: LearnedTables) -> [MentionTrainer] {
+    (0..<members).map { member in
+      var trainer = MentionTrainer(
+        tables: tables, settings: .init(step: step, regularization: regularization, dropout: dropout))
+      for pass in 1...passes {
+        let likelihood = trainer.pass(pass, over: examples, seed: UInt64(member * passes + pass))
+        print("member \(member), pass \(pass): \(likelihood)")
+      }
+      return trainer
     }
-    try Data(trainer.model(dataVersion: dataVersion, caution: caution)).write(
-      to: URL(fileURLWithPath: output), options: .atomic)
   }
 
   /// What raw text and lists of names teach before any marked sentence is read.
@@ -86,6 +101,7 @@ struct MentionsCommand: ParsableCommand {
       builder.add(lines: passed, language: language, number: number) { print($0) }
     }
     try builder.add(clusters: names)
+    try builder.add(parts: parts)
     return builder.tables { print($0) }
   }
 
