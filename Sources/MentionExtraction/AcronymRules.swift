@@ -1,9 +1,10 @@
 import Lexicons
 
-/// Which long name an acronym stands for (Schwartz & Hearst 2003, and initials).
+/// Which long name the letters of an acronym stand for.
+///
+/// One in brackets behind a name stands for it whatever its letters (Schwartz & Hearst 2003): ``ShortFormLinker`` sees to it.
 enum AcronymRules {
-  /// An acronym in brackets behind a name, or a name in brackets behind an acronym, stands for it even when its
-  /// letters come from another language: *Organizzazione per la cooperazione di Shanghai (SCO)*.
+  /// One letter is no acronym.
   private static let shortestAcronym = 2
 
   /// True when the letters of the acronym are the initials of the words, function words left out or not.
@@ -16,6 +17,8 @@ enum AcronymRules {
 
   /// True when the acronym is made of the words' initials, each perhaps with more letters of its word behind it: *SIA*
   /// of *Singapore Airlines*. Two words at least, and each gives its initial.
+  ///
+  /// - Complexity: O(letters of the acronym × letters of the words).
   static func isSyllables(_ acronym: String, of words: [String]) -> Bool {
     guard words.count > 1, acronym.utf8.count > words.count else { return false }
     let letters = Array(acronym.utf8)

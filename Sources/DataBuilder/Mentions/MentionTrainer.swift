@@ -4,7 +4,8 @@ import MentionExtraction
 /// Learns the mention finder's weights: stochastic gradient of the semi-Markov field's log-likelihood with a step per
 /// weight (AdaGrad, Duchi et al. 2011).
 struct MentionTrainer {
-  /// 2¹⁹ features of four bytes: two megabytes.
+  /// 2¹⁹ features of four bytes: two megabytes. Half of it costs half a point of F1 on held-out Italian (81.2, 80.7), now that
+  /// there are features of two things at once.
   static let tableBits: UInt32 = 19
   /// The first passes move too far to be averaged.
   private static let firstSummed = 2
@@ -35,6 +36,7 @@ struct MentionTrainer {
 
   /// One pass over the examples in an order that the seed gives.
   ///
+  /// - Parameter number: which pass it is, from 1 on: the first are not averaged.
   /// - Returns: mean log-likelihood of a run.
   mutating func pass(_ number: Int, over examples: [MentionExample], seed: UInt64) -> Double {
     var random = SeededRandom(state: seed)

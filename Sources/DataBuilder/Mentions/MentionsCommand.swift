@@ -57,6 +57,10 @@ struct MentionsCommand: ParsableCommand {
   /// Sentences that are read as one article.
   private static let sentencesPerArticle = 5
 
+  func validate() throws {
+    guard members > 0, passes > 0 else { throw ValidationError("--members and --passes must be 1 or more.") }
+  }
+
   func run() throws {
     let tables = try learnedTables()
     let learned = tables.words
@@ -72,7 +76,6 @@ struct MentionsCommand: ParsableCommand {
     }
     let model = MentionTrainer.model(
       of: trained(on: examples, tables), dataVersion: dataVersion, caution: caution)
-    print("pass \(passes):")
     try measure(model)
     try Data(model).write(to: URL(fileURLWithPath: output), options: .atomic)
   }

@@ -24,7 +24,7 @@ extension NameNode.Name {
     if type != .person, composed.place == nil, composed.organization == nil { keys.append("is:" + composed.folded) }
     for key in prepared?.keys(.precise) ?? [] { keys.append(kind + key.rawValue) }
     if type == .person {
-      if let initials = composed.initials { keys.append(kind + initials) }
+      if let beginnings = composed.beginnings { keys.append(kind + beginnings) }
     } else {
       for key in composed.keys { keys.append(kind + key) }
       for letters in initials { keys.append(kind + "letters:" + letters) }
@@ -36,7 +36,7 @@ extension NameNode.Name {
 extension ComposedName {
   /// The beginnings of the first and the last word in order of their letters: what case endings, and consonants that
   /// alphabets write differently (*Мерц*, *Merz*), leave alone. Nil for a single word.
-  fileprivate var initials: String? {
+  fileprivate var beginnings: String? {
     let words = folded.split(separator: " ")
     guard words.count > 1, let first = words.first, let last = words.last else { return nil }
     let beginnings = [first.prefix(Self.initialLetters), last.prefix(Self.initialLetters)].sorted()

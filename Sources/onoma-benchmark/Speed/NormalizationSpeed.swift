@@ -1,3 +1,4 @@
+import ArgumentParser
 import ICUBridge
 import OnomaKit
 
@@ -14,6 +15,10 @@ enum NormalizationSpeed {
     let names = ["in NFC already?"] + columns.map(\.name) + ["NFC of NFD"]
     let head = ["| |" + names.map { " \($0) |" }.joined(), "|---|" + names.map { _ in "---|" }.joined()]
     let samples = ScriptSample.all.filter { texts?.contains($0.name) ?? true }
+    guard !samples.isEmpty else {
+      throw ValidationError(
+        "--texts: none of these; there are \(ScriptSample.all.map(\.name).joined(separator: ", ")).")
+    }
     return try (head + samples.map { try row($0, rounds: rounds) }).joined(separator: "\n")
   }
 

@@ -21,6 +21,9 @@ enum PairSpeed {
   /// - Parameter path: a file of lines `name<TAB>name`.
   static func report(pairs path: String, step: Step, rounds: Int) throws -> String {
     let pairs = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap(Pair.init)
+    guard !pairs.isEmpty else {
+      throw ValidationError("\(path): no line holds two names, name<TAB>name and nothing else.")
+    }
     var sum = 0.0
     let seconds = Stopwatch.seconds(rounds: rounds) { sum = pairs.reduce(0) { $0 + Self.outcome($1, step) } }
     return "\(step.rawValue): \(Int(Double(pairs.count) / seconds)) pairs/s, sum \(sum)"
