@@ -27,6 +27,12 @@ struct NodeClustering {
   private var doubtful: [WeightedPair] = []
   /// By root of a cluster of several: the articles of its nodes, ascending. Emptied whenever clusters have grown.
   var articlesOfCluster: [Int: [Int]] = [:]
+  /// Entities of the store come first among the nodes: so many.
+  let storedCount: Int
+  /// The nodes of the store's entities.
+  let placesOfStored: [EntityID: Int]
+  /// By such a node: those that keep it company, once asked for.
+  var companionsOfStored: [Int: [Int]] = [:]
   /// What people judged to be two.
   private var different: [NodeConstraint] = []
   /// What the names of each candidate for ``joinParts(_:)`` say, once weighed: no merge changes it.
@@ -38,6 +44,10 @@ struct NodeClustering {
     self.policy = policy
     self.articleCount = articleCount
     self.keyCount = keyCount
+    storedCount = nodes.firstIndex { $0.stored == nil } ?? nodes.count
+    let stored = nodes.prefix(storedCount).enumerated()
+    placesOfStored = Dictionary(
+      stored.compactMap { place, node in node.stored.map { ($0.id, place) } }, uniquingKeysWith: { first, _ in first })
     scorer = PairScorer(matcher: matcher, nodes: nodes)
     clusters = Clustering(count: nodes.count)
   }

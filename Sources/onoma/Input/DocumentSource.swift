@@ -16,6 +16,15 @@ enum PendingDocument: Sendable {
   /// given as one document a line, or no text at all.
   static let byteLimit = 16 << 20
 
+  /// How large the document is in the input; 0 for a file that cannot be looked at, which is told when it is read.
+  var byteCount: Int {
+    switch self {
+    case .file(let path, _): (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    case .bytes(let bytes, _), .line(let bytes, _): bytes.count
+    case .item(let document): document.text.count
+    }
+  }
+
   /// Reads and decodes the document.
   ///
   /// - Throws: what is wrong with it, where, and what to do.

@@ -1,91 +1,107 @@
+import EntityResolution
 import OnomaKit
 
-/// A document that came through the first half of the way, with what the output needs of its text.
-struct ReadArticle: Sendable {
-  let annotated: AnnotatedArticle
-  /// For each mention of the article, where it stands in the input (for HTML, in the page), in the unit of the output.
-  let ranges: [TextRange]
-  /// The text, where the output shows it.
-  let text: SourceText?
-  /// The date that the document bears, as it stands there.
-  let date: String?
+/// Reads and annotates the documents of a run, a batch at a time: side by side, in bounded number, in their order.
+struct ArticleReading {
+  private let annotation: DocumentAnnotation
+  private let bounds: BatchBounds
+  private let jobs: Int
+  private var source: DocumentSource
+  private var progress: ProgressBar
+  /// Documents behind, of all batches.
+  private var done = 0
+  private var seen = SeenDocuments()
 
-  /// Where a mention stands in the input.
-  ///
-  /// - Parameter place: where the search in the article's mentions starts, 0 for the first; mentions asked for in their
-  ///   order are found at once.
-  func shownRange(of mention: Mention, from place: inout Int) -> TextRange {
-    while place < ranges.count, annotated.mentions[place].range != mention.range { place += 1 }
-    return place < ranges.count ? ranges[place] : mention.range
+  typealias Read = Result<ReadArticle, CommandFailure>
+
+  init(_ files: [InputFile], annotation: DocumentAnnotation, bounds: BatchBounds, jobs: Int) {
+    self.annotation = annotation
+    self.bounds = bounds
+    self.jobs = jobs
+    source = DocumentSource(files: files)
+    // Feeds, JSON lines and what a pipe brings hold nobody knows how many.
+    let areCounted = files.allSatisfy { $0.kind == .article && $0.path != "-" }
+    progress = ProgressBar(title: "Reading", total: areCounted ? files.count : 0)
   }
-}
 
-/// Reads and annotates documents side by side, in bounded number, and keeps their order.
-struct ArticleReading: Sendable {
-  let pipeline: ArticlePipeline
-  let offsets: OffsetUnit
-  let givenMentions: Bool
-  let keepsText: Bool
-  let jobs: Int
+  /// The documents of the next batch that could be read, in input order, perhaps none; the others are reported. Nil
+  /// behind the last.
+  mutating func next(log: inout FailureLog) async -> [ReadArticle]? {
+    let results = jobs == 1 ? readAlone() : await readSideBySide()
+    progress.clear()
+    return results.isEmpty ? nil : successes(of: results, log: &log)
+  }
 
-  /// All documents that could be read, in input order; the others are reported.
-  func read(_ files: [InputFile], log: inout FailureLog) async -> [ReadArticle] {
-    var source = DocumentSource(files: files)
-    var progress = ProgressBar(title: "Reading", total: files.contains { $0.kind == .jsonLines } ? 0 : files.count)
-    var results: [Result<ReadArticle, CommandFailure>?] = []
-    await withTaskGroup(of: (Int, Result<ReadArticle, CommandFailure>).self) { group in
+  /// Alone there is nobody to hand the work to.
+  private mutating func readAlone() -> [Read] {
+    var draft = Draft()
+    while let next = pull(&draft) {
+      draft.results[next.place] = annotation.article(next.document)
+      step()
+    }
+    return draft.results.compactMap(\.self)
+  }
+
+  private mutating func readSideBySide() async -> [Read] {
+    var draft = Draft()
+    let annotation = annotation
+    await withTaskGroup(of: (Int, Read).self) { group in
       var running = 0
-      var done = 0
-      while true {
-        let pending: PendingDocument?
-        do {
-          pending = try source.next()
-        } catch {
-          results.append(.failure(error as? CommandFailure ?? CommandFailure(.internalFailure, "\(error)")))
-          continue
-        }
-        guard let pending else { break }
-        if jobs == 1 {
-          // Alone there is nobody to hand the work to.
-          results.append(annotated(pending))
-          done += 1
-          progress.update(done)
-          continue
-        }
-        if running == jobs, let (index, result) = await group.next() {
-          results[index] = result
+      while let next = pull(&draft) {
+        if running == jobs, let (place, result) = await group.next() {
+          draft.results[place] = result
           running -= 1
-          done += 1
-          progress.update(done)
+          step()
         }
-        let index = results.count
-        results.append(nil)
         running += 1
-        group.addTask { (index, annotated(pending)) }
+        group.addTask { (next.place, annotation.article(next.document)) }
       }
-      for await (index, result) in group {
-        results[index] = result
-        done += 1
-        progress.update(done)
+      for await (place, result) in group {
+        draft.results[place] = result
+        step()
       }
     }
-    progress.clear()
-    return successes(of: results.compactMap(\.self), log: &log)
+    return draft.results.compactMap(\.self)
+  }
+
+  /// A batch that is being read.
+  private struct Draft {
+    /// By document in input order; nil while one is worked on.
+    var results: [Read?] = []
+    var bytes = 0
+  }
+
+  /// The next document of the batch with its place; nil when the batch is full, or behind the last.
+  private mutating func pull(_ draft: inout Draft) -> (place: Int, document: PendingDocument)? {
+    while !bounds.areReached(documents: draft.results.count, bytes: draft.bytes) {
+      do {
+        guard let document = try source.next() else { return nil }
+        draft.bytes += document.byteCount
+        draft.results.append(nil)
+        return (draft.results.count - 1, document)
+      } catch {
+        draft.results.append(.failure(error as? CommandFailure ?? CommandFailure(.internalFailure, "\(error)")))
+      }
+    }
+    return nil
+  }
+
+  private mutating func step() {
+    done += 1
+    progress.update(done)
   }
 
   /// Reports failures in input order, whichever thread met them first.
-  private func successes(of results: [Result<ReadArticle, CommandFailure>], log: inout FailureLog) -> [ReadArticle] {
+  private mutating func successes(of results: [Read], log: inout FailureLog) -> [ReadArticle] {
     var articles: [ReadArticle] = []
-    var seen: Set<DocumentID> = []
     for result in results {
       switch result {
       case .failure(let failure): log.report(failure)
       case .success(let article):
-        guard seen.insert(article.annotated.id).inserted else {
+        let id = article.annotated.id
+        guard seen.insert(id) else {
           log.report(
-            CommandFailure(
-              .badInput, "\(article.annotated.id.rawValue): given twice in this run; give each document its own doc_id")
-          )
+            CommandFailure(.badInput, "\(id.rawValue): given twice in this run; give each document its own doc_id"))
           continue
         }
         articles.append(article)
@@ -93,25 +109,18 @@ struct ArticleReading: Sendable {
     }
     return articles
   }
+}
 
-  private func annotated(_ pending: PendingDocument) -> Result<ReadArticle, CommandFailure> {
-    do {
-      let document = try pending.document(offsets: offsets, withMentions: givenMentions).repaired()
-      let article = try pipeline.annotate(document)
-      return .success(
-        ReadArticle(
-          annotated: article, ranges: ranges(of: article.mentions, in: document), text: keepsText ? document.text : nil,
-          date: document.date)
-      )
-    } catch let failure as CommandFailure {
-      return .failure(failure)
-    } catch {
-      return .failure(CommandFailure(.badInput, "\(error)"))
-    }
-  }
+/// The ids of a run's documents, eight bytes each: a million names would be the largest thing in memory.
+///
+/// Two ids of one hash would be taken for one, which among a million happens once in forty million runs.
+private struct SeenDocuments {
+  private var hashes: Set<UInt64> = []
 
-  private func ranges(of mentions: [Mention], in document: Document) -> [TextRange] {
-    let translator = OffsetTranslator(document.sourceText, unit: offsets)
-    return mentions.map { translator.range(forUTF8: document.sourceRange(for: $0.range)) }
+  /// False for an id that was there already.
+  mutating func insert(_ id: DocumentID) -> Bool {
+    var hash = ContentHash()
+    hash.combine(id.rawValue)
+    return hashes.insert(hash.value).inserted
   }
 }
