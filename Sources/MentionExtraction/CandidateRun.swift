@@ -122,11 +122,7 @@ enum CandidateRun {
   /// No syllable of a romanized Korean or Chinese name is longer.
   private static let longestSyllable = 6
   /// English words that make adjectives of names.
-  private static let compoundEndings = WordSet(
-    """
-    based led style wide born era made only like free rich owned run held level class bound type backed rated funded \
-    linked facing speaking friendly trained style size old year long day mail line site
-    """)
+  private static let compoundEndings = WordSet(CompoundEndings.all.joined(separator: " "))
 
   private static func runEnd(from start: Int, in tokens: [ArticleToken]) -> Int {
     var end = start + 1

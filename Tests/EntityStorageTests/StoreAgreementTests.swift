@@ -33,6 +33,27 @@
       #expect(try await disk.log(after: 0, limit: .max) == log)
       #expect(try await disk.rulings(about: [], entities: ids) == memory.rulings(about: [], entities: ids))
       try await Self.checkReplay(of: log, gives: memory)
+      try await Self.checkExtracts(of: disk, are: memory)
+    }
+
+    /// The store on disk has indexes on its log; the one in memory reads all of it.
+    private static func checkExtracts(of disk: any EntityStore, are memory: any EntityStore) async throws {
+      let ids = (0..<8).map { EntityID("e\($0)") }
+      for asked in ids.map({ [$0] }) + [ids, []] {
+        for (number, limit) in [(0, Int.max), (0, 2), (5, 3), (999, 1)] {
+          #expect(
+            try await disk.editions(naming: asked, after: number, limit: limit)
+              == memory.editions(naming: asked, after: number, limit: limit))
+        }
+      }
+      for number in 0..<10 {
+        let document = DocumentID("d\(number)")
+        #expect(try await disk.refusals(about: [document]) == memory.refusals(about: [document]))
+      }
+      for (number, limit) in [(0, Int.max), (4, 2)] {
+        #expect(
+          try await disk.peopleLog(after: number, limit: limit) == memory.peopleLog(after: number, limit: limit))
+      }
     }
 
     /// The number of the entry, or the code of the failure.
@@ -93,7 +114,20 @@
         }
         return SampleBatches.document(id, digest: random.next(), sightings)
       }
-      return SampleBatches.batch(documents, keys: keys)
+      let batch = SampleBatches.batch(documents, keys: keys)
+      return StoreBatch(documents: batch.documents, keys: batch.keys, judgments: [judgment(using: &random)])
+    }
+
+    /// A judgment of the matcher, every third one a join that was refused.
+    private static func judgment(using random: inout SplitMix64) -> Judgment {
+      let sides = (0..<2).map { _ in
+        MentionReference(
+          document: DocumentID("d\(Int.random(in: 0..<10, using: &random))"),
+          range: SampleBatches.range(at: Int.random(in: 0..<3, using: &random) * 10))
+      }
+      return Judgment(
+        left: sides[0], right: sides[1], verdict: Judgment.Verdict.allCases[Int.random(in: 0..<3, using: &random)],
+        weight: .zero, author: .matcher(version: "1"))
     }
   }
 #endif

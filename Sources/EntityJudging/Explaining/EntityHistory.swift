@@ -33,56 +33,76 @@ public struct EntityHistory: Sendable {
 
   public init(in store: some EntityStore) { self.store = store }
 
+  /// Articles, or entries, read at a time.
   private static let page = 64
 
   /// The events of an entity, and of all that was ever joined to it or parted from it, in order of the log.
   ///
-  /// - Complexity: linear in the log; memory for the events.
+  /// - Complexity: linear in the articles that name them and in people's judgments, times a logarithm; in a store without
+  ///   an index on its log (``EntityResolution/InMemoryEntityStore``), in the log. Memory for the events.
   public func events(of id: EntityID) async throws(JudgingFailure) -> [Event] {
-    let family = try await family(of: id)
-    var events: [Event] = []
-    var founded: Set<EntityID> = []
+    let people = try await peopleLog()
+    let family = Self.family(of: id, people)
+    var appearances = Appearances(family: family)
+    try await read(&appearances)
+    let articles = appearances
+    let refused = try await asking { () async throws(StoreFailure) in
+      try await store.refusals(about: Set(articles.mentions.keys.map(\.document)).sorted())
+    }
+    let events = articles.events + articles.refusals(refused) + Self.judged(people, family)
+    // Of one entry: first its articles, then what was refused; both are in order already.
+    return events.enumerated().sorted { ($0.element.entry, $0.offset) < ($1.element.entry, $1.offset) }.map(\.element)
+  }
+
+  private func peopleLog() async throws(JudgingFailure) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    while true {
+      let last = entries.last?.number ?? 0
+      let page = try await asking { () async throws(StoreFailure) in
+        try await store.peopleLog(after: last, limit: Self.page)
+      }
+      if page.isEmpty { return entries }
+      entries += page
+    }
+  }
+
+  private func read(_ appearances: inout Appearances) async throws(JudgingFailure) {
+    let ids = appearances.family.sorted()
+    var last = 0
+    while true {
+      let behind = last
+      let page = try await asking { () async throws(StoreFailure) in
+        try await store.editions(naming: ids, after: behind, limit: Self.page)
+      }
+      guard let end = page.last else { return appearances.end() }
+      for edition in page { appearances.add(edition) }
+      last = end.number
+    }
+  }
+
+  private static func judged(_ people: [LogEntry], _ family: Set<EntityID>) -> [Event] {
     var told: Set<Int> = []
-    var mentions: Set<MentionReference> = []
-    try await forEachEntry { entry in
+    return people.compactMap { entry in
       switch entry.content {
-      case .batch(let batch):
-        for member in family.sorted() {
-          let documents = batch.documents.filter { $0.sightings.contains { $0.entity == member } }.map(\.id)
-          guard !documents.isEmpty else { continue }
-          for sighting in batch.documents.lazy.flatMap(\.sightings) where sighting.entity == member {
-            mentions.insert(sighting.mention)
-          }
-          let isFirst = founded.insert(member).inserted
-          events.append(
-            Event(
-              entry: entry.number, time: entry.time,
-              change: isFirst ? .founded(member, in: documents) : .seen(member, in: documents)))
-        }
-        for judgment in batch.judgments where judgment.verdict == .different {
-          guard mentions.contains(judgment.left) || mentions.contains(judgment.right) else { continue }
-          events.append(Event(entry: entry.number, time: entry.time, change: .refused(judgment)))
-        }
+      case .batch: return nil
       case .ruling(let ruling):
-        guard Self.ids(of: ruling).contains(where: family.contains) else { return }
+        guard ids(of: ruling).contains(where: family.contains) else { return nil }
         told.insert(entry.number)
-        events.append(Event(entry: entry.number, time: entry.time, change: .judged(ruling)))
+        return Event(entry: entry.number, time: entry.time, change: .judged(ruling))
       case .undo(let undo):
-        guard told.contains(undo.entry) else { return }
+        guard told.contains(undo.entry) else { return nil }
         told.insert(entry.number)
-        events.append(Event(entry: entry.number, time: entry.time, change: .takenBack(undo)))
+        return Event(entry: entry.number, time: entry.time, change: .takenBack(undo))
       }
     }
-    return events
   }
 
   /// The ids that judgments ever brought together with this one, or parted from it.
-  private func family(of id: EntityID) async throws(JudgingFailure) -> Set<EntityID> {
-    var joins: [[EntityID]] = []
-    try await forEachEntry { entry in
-      guard case .ruling(let ruling) = entry.content else { return }
-      if let parting = ruling.parting { joins.append([parting.source, parting.part]) }
-      if ruling.judgment.verdict == .same { joins.append([ruling.left, ruling.right].compactMap(\.self)) }
+  private static func family(of id: EntityID, _ people: [LogEntry]) -> Set<EntityID> {
+    let joins = people.flatMap { entry -> [[EntityID]] in
+      guard case .ruling(let ruling) = entry.content else { return [] }
+      let parted = ruling.parting.map { [[$0.source, $0.part]] } ?? []
+      return parted + (ruling.judgment.verdict == .same ? [[ruling.left, ruling.right].compactMap(\.self)] : [])
     }
     var family: Set<EntityID> = [id]
     var size = 0
@@ -95,17 +115,5 @@ public struct EntityHistory: Sendable {
 
   private static func ids(of ruling: Ruling) -> [EntityID] {
     [ruling.left, ruling.right, ruling.parting?.source, ruling.parting?.part].compactMap(\.self)
-  }
-
-  private func forEachEntry(_ body: (LogEntry) -> Void) async throws(JudgingFailure) {
-    var last = 0
-    while true {
-      let entries = try await asking { () async throws(StoreFailure) in
-        try await store.log(after: last, limit: Self.page)
-      }
-      guard let end = entries.last else { return }
-      for entry in entries { body(entry) }
-      last = end.number
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Lexicons
 import TextModel
 
 /// Takes from a name what a text has hung on it: *Toulouse, France* is Toulouse, and of the *EADS-led* team EADS is named.
@@ -32,9 +33,5 @@ struct NameTrimming: Sendable {
     return Self.participles.contains(tail) ? String(value[..<hyphen]) : value
   }
 
-  /// What English newspapers hang on an organization's name most.
-  private static let participles: Set<Substring> = [
-    "aligned", "backed", "based", "brokered", "built", "controlled", "funded", "led", "linked", "made", "owned", "run",
-    "sponsored",
-  ]
+  private static let participles = Set(CompoundEndings.participles.map { Substring($0) })
 }

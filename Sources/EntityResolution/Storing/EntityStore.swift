@@ -65,6 +65,19 @@ public protocol EntityStore: Sendable {
   /// A page of all judgments, also the matcher's, behind a number; 0 begins at the first.
   func judgments(after number: Int, limit: Int) async throws(StoreFailure) -> [NumberedJudgment]
 
+  // MARK: Parts of the log
+
+  /// A page of what articles said when they were stored, of those that gave a sighting one of these ids; behind an
+  /// edition's number, 0 begins at the first.
+  func editions(naming ids: [EntityID], after number: Int, limit: Int) async throws(StoreFailure) -> [LoggedEdition]
+
+  /// The joins about mentions of these articles that the matcher was refused by a person's judgment, in order of
+  /// appending.
+  func refusals(about documents: [DocumentID]) async throws(StoreFailure) -> [LoggedJudgment]
+
+  /// A page of the log behind an entry, without the articles: people's judgments, and those taken back.
+  func peopleLog(after number: Int, limit: Int) async throws(StoreFailure) -> [LogEntry]
+
   // MARK: Looking up
 
   /// The id that stands for an id today: itself, or that of the entity it was joined to; nil for one never given.

@@ -14,8 +14,17 @@
     }
 
     func entries(after number: Int, limit: Int) throws -> [LogEntry] {
+      try entries("number > ?", after: number, limit: limit)
+    }
+
+    /// Entries without the articles.
+    func peopleEntries(after number: Int, limit: Int) throws -> [LogEntry] {
+      try entries("number > ? AND kind <> 'batch'", after: number, limit: limit)
+    }
+
+    private func entries(_ condition: String, after number: Int, limit: Int) throws -> [LogEntry] {
       let rows = try Row.fetchAll(
-        db, sql: "SELECT * FROM entry WHERE number > ? ORDER BY number LIMIT ?", arguments: [number, max(limit, 0)])
+        db, sql: "SELECT * FROM entry WHERE \(condition) ORDER BY number LIMIT ?", arguments: [number, max(limit, 0)])
       return try rows.compactMap { row in
         try content(row).map { LogEntry(number: row["number"], time: row["time"], content: $0) }
       }

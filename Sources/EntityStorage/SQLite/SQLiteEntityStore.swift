@@ -18,7 +18,9 @@
   public struct SQLiteEntityStore: EntityStore {
     /// Where the store lies.
     public let path: String
-    private let pool: DatabasePool
+    private let reader: any DatabaseReader
+    /// Nil where nothing may be written.
+    private let pool: DatabasePool?
 
     /// Opens a store, and makes it when there is none.
     ///
@@ -28,7 +30,25 @@
 
     init(path: String, mostPages: Int?) throws(StoreFailure) {
       self.path = path
-      pool = try StoreOpening(path: path, mostPages: mostPages).pool()
+      let opened = try StoreOpening(path: path, mostPages: mostPages).pool()
+      (reader, pool) = (opened, opened)
+    }
+
+    /// Opens a store that is there, also on media that may not be written: readers get their answers, and `append` fails
+    /// with the code `readOnly`. Where it may be written, it is opened as by ``init(path:)``.
+    ///
+    /// - Throws: ``EntityResolution/StoreFailure`` as ``init(path:)`` does, and with the code `readOnly` for a store that
+    ///   would have to be written first: one of an older version, or with writes that a killed process left in its
+    ///   write-ahead log.
+    public init(reading path: String) throws(StoreFailure) {
+      let opening = StoreOpening(path: path)
+      self.path = path
+      if opening.isWritable {
+        let opened = try opening.pool()
+        (reader, pool) = (opened, opened)
+      } else {
+        (reader, pool) = (try opening.readOnly(), nil)
+      }
     }
 
     public func candidates(
@@ -62,6 +82,7 @@
 
     public func append(_ content: LogEntry.Content, at time: Int?) async throws(StoreFailure) -> Int {
       let path = path
+      guard let pool else { throw .readOnly(path) }
       do {
         return try await pool.write { db in try LogWriter(db, path: path).append(content, at: time) }
       } catch { throw StoreFailure(error, path: path) }
@@ -69,6 +90,20 @@
 
     public func log(after number: Int, limit: Int) async throws(StoreFailure) -> [LogEntry] {
       try await read { db in try LogReader(db).entries(after: number, limit: limit) }
+    }
+
+    public func editions(
+      naming ids: [EntityID], after number: Int, limit: Int
+    ) async throws(StoreFailure) -> [LoggedEdition] {
+      try await read { db in try LogExtractReader(db).editions(naming: ids, after: number, limit: limit) }
+    }
+
+    public func refusals(about documents: [DocumentID]) async throws(StoreFailure) -> [LoggedJudgment] {
+      try await read { db in try LogExtractReader(db).refusals(about: documents) }
+    }
+
+    public func peopleLog(after number: Int, limit: Int) async throws(StoreFailure) -> [LogEntry] {
+      try await read { db in try LogReader(db).peopleEntries(after: number, limit: limit) }
     }
 
     public func rulings(
@@ -100,7 +135,7 @@
     private func read<Value: Sendable>(
       _ work: @Sendable @escaping (Database) throws -> Value
     ) async throws(StoreFailure) -> Value {
-      do { return try await pool.read(work) } catch { throw StoreFailure(error, path: path) }
+      do { return try await reader.read(work) } catch { throw StoreFailure(error, path: path) }
     }
   }
 #endif

@@ -24,6 +24,13 @@
         remedy: "change its permissions or choose another path")
     }
 
+    /// A store that would have to be written before it can be read.
+    static func unreadable(_ path: String, because reason: String) -> StoreFailure {
+      StoreFailure(
+        code: .readOnly, location: path, message: "the file or its folder may not be written, and \(reason)",
+        remedy: "copy it, with the files \(path)-wal and \(path)-shm if there are any, to where it may be written")
+    }
+
     static func foreignDatabase(_ path: String) -> StoreFailure {
       StoreFailure(
         code: .foreignFile, location: path, message: "the file is an SQLite database of another program",

@@ -6,7 +6,7 @@
     /// "ONOM" in ASCII: says in the file's header whose it is (`PRAGMA application_id`).
     static let applicationID: Int32 = 0x4F4E_4F4D
     /// The number of the last step, kept in `PRAGMA user_version` for programs that know nothing of ours.
-    static let schemaVersion: Int32 = 2
+    static let schemaVersion: Int32 = 3
 
     static var migrator: DatabaseMigrator {
       var migrator = DatabaseMigrator()
@@ -20,6 +20,10 @@
       migrator.registerMigration("2 log of editions, rulings and undos; redirects") { db in
         try LogMigration(db).run()
         try db.execute(sql: "PRAGMA user_version = 2")
+      }
+      migrator.registerMigration("3 which editions name an id") { db in
+        try AppearanceMigration(db).run()
+        try db.execute(sql: "PRAGMA user_version = 3")
       }
       return migrator
     }

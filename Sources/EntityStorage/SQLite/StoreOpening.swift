@@ -31,7 +31,7 @@
       }
     }
 
-    private var configuration: Configuration {
+    var configuration: Configuration {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = true
       configuration.busyMode = .timeout(Self.busySeconds)
@@ -46,18 +46,29 @@
     }
 
     private func checkFolder() throws(StoreFailure) {
-      let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+      let folder = folder
       guard access(folder, F_OK) == 0 else {
         throw StoreFailure(
           code: .missingFolder, location: path, message: "the folder \(folder) does not exist",
           remedy: "create it or choose another path")
       }
+      guard isWritable(in: folder) else { throw .readOnly(path) }
+    }
+
+    private func isWritable(in folder: String) -> Bool {
       let exists = access(path, F_OK) == 0
-      guard access(exists ? path : folder, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path) }
+      return access(exists ? path : folder, W_OK) == 0 && access(folder, W_OK) == 0
+    }
+
+    /// True when the file, and those that SQLite makes beside it, may be written.
+    var isWritable: Bool { isWritable(in: folder) }
+
+    private var folder: String {
+      path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     }
 
     /// What a file says of itself.
-    private struct Portrait {
+    struct Portrait {
       let applicationID: Int32
       let version: Int32
       let tables: Int
@@ -65,7 +76,11 @@
     }
 
     private func portrait(_ configuration: Configuration) throws -> Portrait {
-      try DatabaseQueue(path: path, configuration: configuration).read { db in
+      try Self.portrait(DatabaseQueue(path: path, configuration: configuration))
+    }
+
+    static func portrait(_ database: any DatabaseReader) throws -> Portrait {
+      try database.read { db in
         Portrait(
           applicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
           version: try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
@@ -94,6 +109,11 @@
         throw StoreFailure(error, path: path, duringOpening: true)
       }
       if found.tables == 0, found.applicationID == 0 { return }
+      try check(found)
+    }
+
+    /// Refuses what is no store, or a newer one.
+    func check(_ found: Portrait) throws(StoreFailure) {
       guard found.applicationID == StoreMigrations.applicationID else { throw .foreignDatabase(path) }
       guard found.version <= StoreMigrations.schemaVersion, !found.isSuperseded else {
         throw .newer(path, version: Int(found.version))

@@ -45,7 +45,7 @@
           sql: "DELETE FROM sighting WHERE document = (SELECT number FROM document WHERE id = ?)",
           arguments: [document.id.rawValue])
       }
-      let number = try insert(document, entry: entry)
+      let (number, edition) = try insert(document, entry: entry)
       let placing = try db.cachedStatement(sql: "INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?)")
       var ids: [Numbered] = []
       for (ordinal, sighting) in document.sightings.enumerated() {
@@ -56,6 +56,8 @@
           sighting.mention.range.upperBound,
         ])
       }
+      let appearing = try db.cachedStatement(sql: AppearanceMigration.insertion)
+      for id in ids { try appearing.execute(arguments: [id.number, edition]) }
       try count(document, as: ids.map(\.standing))
     }
 
@@ -72,7 +74,8 @@
       }
     }
 
-    private func insert(_ document: StoredDocument, entry: Int) throws -> Int64 {
+    /// The numbers of the article and of its edition.
+    private func insert(_ document: StoredDocument, entry: Int) throws -> (document: Int64, edition: Int64) {
       try db.cachedStatement(sql: "INSERT INTO edition (document, digest, sightings) VALUES (?, ?, ?)")
         .execute(arguments: [
           document.id.rawValue, Int64(bitPattern: document.digest), EditionText.text(document.sightings),
@@ -83,10 +86,11 @@
           ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, entry = excluded.entry, edition = excluded.edition
           RETURNING number
           """)
+      let edition = db.lastInsertedRowID
       let arguments: StatementArguments = [
-        document.id.rawValue, Int64(bitPattern: document.digest), entry, db.lastInsertedRowID,
+        document.id.rawValue, Int64(bitPattern: document.digest), entry, edition,
       ]
-      return try Int64.fetchOne(statement, arguments: arguments) ?? db.lastInsertedRowID
+      return (try Int64.fetchOne(statement, arguments: arguments) ?? db.lastInsertedRowID, edition)
     }
 
     /// The row of an id, made when there is none: rows are numbered in the order in which ids appear.

@@ -7,12 +7,20 @@ struct StoreFile: ParsableArguments {
   @Option(help: ArgumentHelp("A store made by onoma resolve --store.", valueName: "file"))
   var store: String
 
-  /// Opens a store that is there: who asks about one does not mean to make it.
+  /// Opens a store that is there: who asks about one does not mean to make it. Read-only media answer questions.
   func existing() throws -> any EntityStore {
     guard FileManager.default.fileExists(atPath: store) else {
       throw CommandFailure(.missingInput, "\(store): no such store; check the path")
     }
-    return try Self.open(store)
+    #if SQLite
+      do {
+        return try SQLiteEntityStore(reading: store)
+      } catch {
+        throw CommandFailure(error)
+      }
+    #else
+      return try Self.open(store)
+    #endif
   }
 
   /// The store as it was behind an entry of its log, or at a time, rebuilt in memory; at no point, the store itself.

@@ -1,4 +1,3 @@
-import EntityResolution
 import OnomaKit
 
 /// Reads and annotates the documents of a run, a batch at a time: side by side, in bounded number, in their order.

@@ -9,7 +9,7 @@ struct ResolveCommand: AsyncParsableCommand {
     discussion: """
       A path is a text or HTML file, a feed (.rss, .atom, .xml), a folder of them, or a .jsonl file with one document a line: {"doc_id", "text", \
       "lang"?, "date"?, "url"?, "mentions"?}. All documents of a run are weighed together, so the answer does not depend on \
-      the order of the paths. With --store they are resolved and stored in batches of up to 1000 documents and 8 MB, each \
+      the order of the paths. With --store they are resolved and stored in batches of up to 500 documents and 8 MB, each \
       whole or not at all: memory stays flat, a run that was killed has kept its finished batches and goes on when it is \
       run again, and the order matters beyond a batch. jsonl is printed batch by batch; text and html when all is read.
 
@@ -40,7 +40,7 @@ struct ResolveCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Documents weighed together and stored at a time; 1000 if not given with --store, else all.", valueName: "n"))
+      "Documents weighed together and stored at a time; 500 if not given with --store, else all.", valueName: "n"))
   var batch: Int?
 
   @Flag(help: "Resolves the mentions given in the documents and detects none.")

@@ -38,7 +38,7 @@ struct VerifyCommand: AsyncParsableCommand {
         if let difference {
           throw CommandFailure(
             .badInput,
-            "\(file.store): \(difference.place): the store holds \(difference.found), its log says \(difference.expected); "
+            "\(file.store): \(difference.place): the store holds \(Self.shown(difference.found)), its log says \(Self.shown(difference.expected)); "
               + "restore a copy")
         }
         let counts = try await store.counts()
@@ -50,4 +50,11 @@ struct VerifyCommand: AsyncParsableCommand {
       }
     }
   }
+
+  /// An entry of the log may hold hundreds of articles: the beginning tells which one it is.
+  private static func shown(_ content: String) -> String {
+    content.utf8.count > mostShown ? "\(content.prefix(mostShown)) …" : content
+  }
+
+  private static let mostShown = 400
 }

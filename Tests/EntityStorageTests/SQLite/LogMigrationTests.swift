@@ -67,5 +67,31 @@
             NumberedJudgment(number: $0 + 1, judgment: $1.judgment)
           })
     }
+
+    @Test("A store without an index on its log gets one, and answers as if it had been there from the start")
+    func appearances() async throws {
+      let folder = TemporaryFolder()
+      let path = folder.file("press.onoma")
+      let ids = ["e1", "e2", "e3"].map { EntityID($0) }
+      let before: [LoggedEdition]
+      do {
+        let store = try SQLiteEntityStore(path: path)
+        try await store.commit(SampleBatches.president)
+        let again = SampleBatches.document("a", digest: 3, [SampleBatches.sighting("e3", in: "a", names: [])])
+        try await store.commit(SampleBatches.batch([again]))
+        before = try await store.editions(naming: ids, after: 0, limit: .max)
+      }
+      #expect(before.map(\.entry) == [1, 1, 2])
+      let queue = try DatabaseQueue(path: path)
+      try await queue.write { db in
+        try db.execute(
+          sql: """
+            DROP TABLE appearance; DROP INDEX entryByEditions; DROP INDEX entryByJudgments; DROP INDEX entryOfPeople;
+            DELETE FROM grdb_migrations WHERE identifier LIKE '3 %'; PRAGMA user_version = 2;
+            """)
+      }
+      try queue.close()
+      #expect(try await SQLiteEntityStore(path: path).editions(naming: ids, after: 0, limit: .max) == before)
+    }
   }
 #endif
