@@ -33,7 +33,7 @@ public struct NameReader: Sendable {
   ///
   /// - Parameter limit: how many at most.
   /// - Returns: nothing when no word is read.
-  /// - Complexity: O(length) with a beam; some tens of microseconds a word.
+  /// - Complexity: O(length) with a beam; some tens of microseconds a word that was not met lately.
   public func readings(of name: String, limit: Int = 3) -> [String] {
     guard limit > 0, name.utf8.contains(where: { $0 >= Self.firstLead }) else { return [] }
     // The lists are composed; what cannot be normalized is tried as it stands.
@@ -58,6 +58,11 @@ public struct NameReader: Sendable {
 
   private func spellings(of word: ReadingWord, limit: Int) -> [String] {
     guard let script = word.script, let table = model.table(of: script) else { return [] }
+    let question = SpellingMemory.Question(script: script, symbols: word.symbols, limit: limit)
+    return model.memory.spellings(of: question) { Self.found(word, limit: limit, table) }
+  }
+
+  private static func found(_ word: ReadingWord, limit: Int, _ table: ReadingTable) -> [String] {
     var symbols: [Int] = []
     for symbol in word.symbols.prefix(SpellingSearch.longest) {
       guard let number = table.symbol(symbol) else { return [] }

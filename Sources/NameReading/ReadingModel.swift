@@ -6,6 +6,7 @@ package struct ReadingModel: Sendable {
 
   /// In the order of ``ReadingScript``.
   private let tables: [ReadingTable]
+  let memory = SpellingMemory()
 
   /// The model that the package brings; without tables if its bytes are broken, and then no name is read.
   package static let bundled: ReadingModel = {

@@ -1,3 +1,4 @@
+import NameMatching
 import TextModel
 
 /// Two distinct names that may be one, by their places, the lower one first.
@@ -10,16 +11,18 @@ struct NameLink: Sendable {
 /// Looks every name of a list up among the others.
 struct LinkSearch: Sendable {
   private let names: [IndexedName]
-  private let least: Probability
+  private let profile: MatchingProfile
 
   /// Others that a name may be one with. Spellings beyond them are linked through each other.
   private static let mostLinks = 24
+  /// Of these, links that are only doubtful: the likeliest questions about a name; a common one has hundreds.
+  private static let mostDoubtful = DistinctNames.mostDoubtful
   /// Names looked up by one task: small enough to share the work evenly, large enough to make tasks rare.
   private static let chunk = 256
 
-  init(_ names: [IndexedName], least: Probability) {
+  init(_ names: [IndexedName], _ profile: MatchingProfile) {
     self.names = names
-    self.least = least
+    self.profile = profile
   }
 
   /// All links, heaviest first; of equals, the earlier names.
@@ -64,7 +67,12 @@ struct LinkSearch: Sendable {
       let name = names[place]
       let hits = try index.search(
         name.name, limit: Self.mostLinks + 1, type: name.type, filter: NameFilter(type: name.type))
-      for hit in hits where hit.position != place && hit.probability >= least {
+      let others = hits.filter { $0.position != place && profile.verdict($0.probability) != .different }
+      let doubtful = others.filter { profile.verdict($0.probability) != .same }.sorted {
+        ($1.weight.bits, $0.position) < ($0.weight.bits, $1.position)
+      }
+      let same = others.filter { profile.verdict($0.probability) == .same }
+      for hit in same + doubtful.prefix(Self.mostDoubtful) {
         let pair = (min(place, hit.position), max(place, hit.position))
         links.append(NameLink(left: pair.0, right: pair.1, weight: hit.weight))
       }

@@ -26,12 +26,12 @@ public struct NameClusterer: Sendable {
   ///   - progress: gets, now and then, how many names have been looked up of how many.
   /// - Throws: ``NameIndexFailure/Code/tooLarge`` for more text than an index holds.
   /// - Complexity: a search a name, each O(count) to clear and scan two bytes a name with a bounded number of comparisons.
-  ///   Memory: the index, and 24 bytes a pair that may be one.
+  ///   Memory: the names, the index, and 24 bytes a pair that may be one, of which a name brings 29 at most.
   public func grouping(
     of names: [IndexedName], jobs: Int = 1, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(NameIndexFailure) -> NameGrouping {
     let distinct = DistinctNames(names)
-    let links = try await LinkSearch(distinct.names, least: profile.ask).links(jobs: max(jobs, 1), progress: progress)
+    let links = try await LinkSearch(distinct.names, profile).links(jobs: max(jobs, 1), progress: progress)
     var merging = GroupMerging(distinct.names, profile)
     for link in links where merging.isSame(link) { merging.join(link) }
     return distinct.grouping(merging, links: links)
@@ -66,6 +66,9 @@ struct DistinctNames {
     }
   }
 
+  /// Questions asked about one group, the likeliest ones: behind them a person has the answer, or will not find it.
+  static let mostDoubtful = 5
+
   /// The outcome for all names.
   func grouping(_ merging: GroupMerging, links: [NameLink]) -> NameGrouping {
     var numbers: [Int: Int] = [:]
@@ -77,12 +80,17 @@ struct DistinctNames {
     }
     var best = [Double?](repeating: nil, count: names.count)
     var doubtful: [DoubtfulPair] = []
-    var asked: Set<[Int]> = []
+    var asked: Set<UInt64> = []
+    var questions = [UInt8](repeating: 0, count: names.count)
     for link in links {
       let (left, right) = (merging.group(of: link.left), merging.group(of: link.right))
       if left == right {
         for name in [link.left, link.right] where best[name] == nil { best[name] = link.weight.bits }
-      } else if asked.insert([min(left, right), max(left, right)]).inserted {
+      } else if questions[left] < Self.mostDoubtful, questions[right] < Self.mostDoubtful,
+        asked.insert(UInt64(min(left, right)) << 32 | UInt64(max(left, right))).inserted
+      {
+        questions[left] += 1
+        questions[right] += 1
         let pair = [firsts[link.left], firsts[link.right]].sorted()
         doubtful.append(DoubtfulPair(left: pair[0], right: pair[1], weight: link.weight))
       }

@@ -6,7 +6,8 @@ public struct NameGrouping: Sendable {
   public let groups: [Int]
   /// How likely each name belongs to its group: its best link in it. 1 for a name alone.
   public let probabilities: [Probability]
-  /// Pairs of names in different groups that may be one, likeliest first, one for two groups.
+  /// Pairs of names in different groups that may be one, likeliest first: one for two groups, and the likeliest five of a
+  /// group.
   public let doubtful: [DoubtfulPair]
 
   /// How many groups there are.

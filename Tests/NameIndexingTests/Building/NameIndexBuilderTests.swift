@@ -23,6 +23,42 @@ struct NameIndexBuilderTests {
     #expect(try builder.encoded() == TestIndex.bytes())
   }
 
+  @Test("Readers beside a writer that adds find every name they knew, in an index that was whole when they opened it")
+  func readersBesideWriter() async throws {
+    let folder = NSTemporaryDirectory() + "onoma-index-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/names.onx"
+    let names = TestIndex.random(60)
+    var builder = NameIndexBuilder()
+    for name in names.prefix(10) { try builder.add(name) }
+    try builder.write(to: path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for count in stride(from: 10, to: names.count, by: 5) {
+          var builder = try NameIndexBuilder(adding: NameIndex(path: path))
+          for name in names[count..<(count + 5)] { try builder.add(name) }
+          try builder.write(to: path)
+        }
+      }
+      for _ in 0..<3 {
+        group.addTask {
+          var known = 0
+          while known < names.count {
+            let index = try NameIndex(path: path)
+            #expect(index.count >= known && index.count % 5 == 0)
+            known = index.count
+            for name in names.prefix(known).suffix(3) {
+              #expect(try index.search(name.name, limit: 5).contains { $0.entry.name == name.name })
+            }
+            await Task.yield()
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("A file replaces the old one, whose readers go on reading it")
   func replacing() throws {
     let folder = NSTemporaryDirectory() + "onoma-index-\(UUID().uuidString)"

@@ -35,6 +35,21 @@ struct NameClustererTests {
         == grouping.doubtful.count)
   }
 
+  @Test("A name that may be many is asked about a few times, with the likeliest first, and others keep their questions")
+  func questions() async throws {
+    // The initial may be any of them; only two of them may be one with another.
+    let given = ["N.", "Nursultan", "Nikolai", "Nadir", "Nazim", "Nodir", "Nurlan", "Natan", "Nestor", "Nicholas"]
+    let names = given.map { IndexedName(id: "", name: "\($0) Nazarbayev", type: .person) }
+    let grouping = try await NameClusterer().grouping(of: names)
+    var asked: [Int: Int] = [:]
+    for pair in grouping.doubtful {
+      for name in [pair.left, pair.right] { asked[grouping.groups[name], default: 0] += 1 }
+    }
+    #expect(asked[grouping.groups[0]] == 5)
+    #expect(grouping.doubtful.contains { $0.left == 1 && $0.right == 6 })
+    #expect(grouping.doubtful.map(\.weight.bits) == grouping.doubtful.map(\.weight.bits).sorted(by: >))
+  }
+
   @Test("The outcome does not depend on the number of jobs; no names give no groups")
   func deterministic() async throws {
     let names = TestIndex.random(700)

@@ -6,6 +6,9 @@ struct EntityPage {
   private let outcome: ResolveOutcome
   private let sources: EntityCard.Sources
 
+  /// Articles whose text is on the page: a browser shows some megabytes at once, and nobody reads more.
+  static let mostArticles = 2_000
+
   init(_ outcome: ResolveOutcome) {
     self.outcome = outcome
     sources = EntityCard.Sources(outcome)
@@ -27,8 +30,17 @@ struct EntityPage {
       <h2 class="unseen" id="articles-name">Articles</h2>
 
       """)
-    for article in outcome.articles { try output.write(ArticleMarkup(article, outcome).markup) }
+    for article in outcome.articles.prefix(Self.mostArticles) {
+      try output.write(ArticleMarkup(article, outcome).markup)
+    }
+    try output.write(rest)
     try output.write("</section></main>\n<script>\(PageScript.source)</script>\n</body></html>\n")
+  }
+
+  private var rest: String {
+    let left = outcome.articles.count - Self.mostArticles
+    guard left > 0 else { return "" }
+    return "<p class=\"empty\">The texts of \(left) more articles are left out; the entities are those of all.</p>\n"
   }
 
   private var empty: String {

@@ -4,12 +4,18 @@ import OnomaKit
 struct EntityTimeline {
   private let outcome: ResolveOutcome
   private let dates: [DocumentID: String]
+  /// Articles whose text the page has.
+  private let shown: Set<DocumentID>
+
+  /// Articles listed of one entity: so many of the first and of the last; those between are counted.
+  private static let listedAtEnds = 40
 
   init(_ outcome: ResolveOutcome) {
     self.outcome = outcome
     var dates: [DocumentID: String] = [:]
     for article in outcome.articles { dates[article.resolved.id] = article.read.date }
     self.dates = dates
+    shown = Set(outcome.articles.prefix(EntityPage.mostArticles).map(\.resolved.id))
   }
 
   /// Dates as documents write them, `2026-11-22`, sort as text; articles without one stand last.
@@ -22,11 +28,17 @@ struct EntityTimeline {
       case (nil, nil): left < right
       }
     }
-    let items = documents.map { id in
-      let name = MarkupText.escaped(id.rawValue)
-      let date = dates[id].map { "<time>\(MarkupText.escaped($0))</time> " } ?? ""
-      return "<li>\(date)<a href=\"#article-\(name)\">\(name)</a></li>"
-    }
+    let left = documents.count - 2 * Self.listedAtEnds
+    let items =
+      left > 0
+      ? documents.prefix(Self.listedAtEnds).map(item) + ["<li>… \(left) more …</li>"]
+        + documents.suffix(Self.listedAtEnds).map(item) : documents.map(item)
     return "<ol class=\"timeline\" aria-label=\"Articles by date\">\(items.joined())</ol>"
+  }
+
+  private func item(_ id: DocumentID) -> String {
+    let name = MarkupText.escaped(id.rawValue)
+    let date = dates[id].map { "<time>\(MarkupText.escaped($0))</time> " } ?? ""
+    return "<li>\(date)" + (shown.contains(id) ? "<a href=\"#article-\(name)\">\(name)</a></li>" : "\(name)</li>")
   }
 }

@@ -30,6 +30,25 @@ struct EntityPageTests {
     #expect(card.contains("With <a href") && card.contains("Giorgia Meloni"))
   }
 
+  @Test(
+    "An entity of thousands of articles has a page of bounded length: the first and last of them, and the texts of some"
+  )
+  func manyArticles() throws {
+    let articles = (0..<2_003).map { number in
+      #"{"doc_id":"a\#(number)","lang":"en","text":"Mark Twain","mentions":[{"start":0,"end":10,"type":"PER"}]}"# + "\n"
+    }
+    let run = try CommandRun(
+      ["resolve", "-", "--format", "html", "--given-mentions"], input: articles.joined())
+    #expect(run.status == 0)
+    #expect(run.output.contains("2003× in 2003 articles"))
+    #expect(run.output.contains("<li>… 1923 more …</li>"))
+    #expect(run.output.contains("The texts of 3 more articles are left out"))
+    #expect(run.output.contains("<a href=\"#article-a0\">"))
+    // In order of ids the last of all is a999, whose text is there; the last given is not.
+    #expect(!run.output.contains("id=\"article-a2002\""))
+    #expect(!run.output.contains("<a href=\"#article-a2002\">"))
+  }
+
   @Test("A page without names says so; a card is short until it is opened")
   func edges() throws {
     let none = try CommandRun(
