@@ -41,7 +41,7 @@ struct NamesCommand: ParsableCommand {
 
   private func write(_ payload: [UInt8]) throws {
     let file = GeneratedFile(
-      kind: .names, formatVersion: 1, dataVersion: "wikidata-geonames-2025-11", payload: payload)
+      kind: .names, formatVersion: NameModel.formatVersion, dataVersion: "wikidata-geonames-2025-11", payload: payload)
     try file.write(to: output)
   }
 
@@ -51,6 +51,7 @@ struct NamesCommand: ParsableCommand {
     try pairs.addClusters(at: clusters)
     let frequencies = try NameFrequencies(clusters: clusters)
     return SpellingTrainer().payload(from: pairs) { print($0) } + frequencies.payload
+      + KindTrainer.payload(from: try NameEntities.read(clusters)) { print($0) }
   }
 
   private func fittedJudge() throws -> [UInt8] {

@@ -31,7 +31,8 @@ extension NameModel {
   /// Opens a model file; nil when it was made for another state of the tool.
   convenience init?(file path: String) throws {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    let file = try ModelFile(ModelBytes(Array(bytes)), kind: .names, formatVersion: 1, trust: .foreign)
+    let file = try ModelFile(
+      ModelBytes(Array(bytes)), kind: .names, formatVersion: NameModel.formatVersion, trust: .foreign)
     self.init(payload: file.payload.array)
   }
 }

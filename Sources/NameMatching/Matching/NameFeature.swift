@@ -72,6 +72,10 @@ package enum NameFeature: Int, CaseIterable, Sendable {
   case eastAsian
   /// 1 when both kinds of name were told, not guessed.
   case kindIsKnown
+  /// Bits that both names are likelier of another kind than of this one, each counted by half.
+  case unlikelyPerson
+  case unlikelyPlace
+  case unlikelyOrganization
 
   /// How many there are; `allCases` would build an array to be counted.
   static let count = allCases.count

@@ -47,6 +47,10 @@ struct PairMeasurement {
     features[.place] = type == .place ? 1 : 0
     features[.organization] = type == .organization ? 1 : 0
     if let leftType, let rightType, leftType != rightType { features[.kindsDiffer] = 1 }
+    let (leftKind, rightKind) = (left.contents.anatomy.kind, right.contents.anatomy.kind)
+    features[.unlikelyPerson] = -(leftKind.person + rightKind.person) / 2
+    features[.unlikelyPlace] = -(leftKind.place + rightKind.place) / 2
+    features[.unlikelyOrganization] = -(leftKind.organization + rightKind.organization) / 2
     let (one, other) = (left.contents.measures.alphabet, right.contents.measures.alphabet)
     features[.crossAlphabet] = one == other ? 0 : 1
     features[.alphabetLoss] = Float(max(one.loss, other.loss))

@@ -151,17 +151,20 @@ package struct PairModel: Sendable {
     return right.slope * odds + right.offset
   }
 
-  /// Kinds of name, each with and without words that answer to each other.
-  package static let evidenceClasses = 8
+  /// Kinds of name, each with and without words that answer to each other, in one alphabet and in two: where letters
+  /// cannot be compared directly, no shared word says less.
+  package static let evidenceClasses = 16
 
-  /// What is named, and whether any word of one name answers to one of the other.
+  /// What is named, whether any word of one name answers to one of the other, and whether alphabets differ.
   package static func evidenceClass(_ values: [Float]) -> Int { values.withUnsafeBufferPointer(evidenceClass) }
 
   private static func evidenceClass(_ values: UnsafeBufferPointer<Float>) -> Int {
     let kind =
       values[NameFeature.person.rawValue] > 0
       ? 1 : values[NameFeature.place.rawValue] > 0 ? 2 : values[NameFeature.organization.rawValue] > 0 ? 3 : 0
-    return 2 * kind + (values[NameFeature.lesserCoverage.rawValue] > 0 ? 1 : 0)
+    let isAnswered = values[NameFeature.lesserCoverage.rawValue] > 0
+    let isCrossed = values[NameFeature.crossAlphabet.rawValue] > 0
+    return 4 * kind + (isAnswered ? 2 : 0) + (isCrossed ? 1 : 0)
   }
 
   /// The depth that the loops are unrolled for.

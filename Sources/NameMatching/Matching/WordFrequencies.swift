@@ -52,18 +52,6 @@ package struct WordFrequencies: Sendable {
     Int32(Self.cellsPerBit * Self.logarithm(sum / (counts(of: hash).all + 1)))
   }
 
-  /// Bits that a word speaks for each kind of name, in their order, against the word's share in all kinds.
-  func evidence(of hash: UInt64) -> (Float, Float, Float) {
-    // Two names of doubt, shared out as the kinds are: a word never seen speaks for none.
-    let doubt: Float = 2
-    let counts = counts(of: hash)
-    let all = (counts.all + doubt) / sum
-    func bits(_ count: Float, _ total: Float) -> Float {
-      Self.logarithm((count + doubt * total / sum) / (total + 1) / all)
-    }
-    return (bits(counts.first, totals[0]), bits(counts.second, totals[1]), bits(counts.third, totals[2]))
-  }
-
   /// Names of each kind that hold a word.
   private struct Counts {
     let first: Float

@@ -6,6 +6,8 @@ struct NameAnatomy: Sendable {
   var type: EntityType?
   /// True when the caller said what is named.
   let isTypeGiven: Bool
+  /// How likely the name names each kind.
+  var kind = KindOdds(person: 0, place: 0, organization: 0)
   let language: Language
   var words: [NameWord]
   let units: [UInt8]

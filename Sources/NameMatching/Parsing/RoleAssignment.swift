@@ -6,7 +6,7 @@ import TextModel
 /// initials, fathers' names and the family name; the rest are given names.
 enum RoleAssignment {
   static func assign(_ name: inout NameAnatomy, model: NameModel) {
-    if name.type == nil { name.type = KindOfName.guess(name, model: model) }
+    KindOfName.tell(&name, model: model)
     switch name.type {
     case .organization: assignOrganization(&name)
     case .place: assignPlace(&name)
