@@ -4,9 +4,9 @@ import NameMatching
 /// Fits boosted trees of one depth to labelled rows (Friedman 2001), with histograms in place of sorting and with
 /// monotone features: a worse spelling never makes a pair likelier.
 struct BoostedTrees {
-  var trees = 120
+  var trees = 160
   var depth = 5
-  var learningRate = 0.12
+  var learningRate = 0.1
   /// Rows are cut into this many bins a feature at most.
   static let bins = 64
   /// Adds to each leaf's weight: leaves of few rows stay near zero.

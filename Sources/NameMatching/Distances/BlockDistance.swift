@@ -3,9 +3,11 @@
 struct BlockDistance: Sendable {
   private let length: Int
   private let blockCount: Int
+  /// Numbers of ASCII scalars, those of ``symbols`` for what the string has.
+  private let ascii: [Int32]
   /// The different scalars, ascending.
   private let symbols: [UInt32]
-  /// For each symbol and block the positions at which the string has it, a bit a position; those of no symbol last.
+  /// For each block and symbol the positions at which the string has it, a bit a position; those of no symbol last.
   private let positions: [UInt64]
 
   init(_ scalars: [UInt32]) {
@@ -13,9 +15,10 @@ struct BlockDistance: Sendable {
     let blockCount = (scalars.count + UInt64.bitWidth - 1) / UInt64.bitWidth
     var positions = [UInt64](repeating: 0, count: (symbols.count + 1) * blockCount)
     for (place, scalar) in scalars.enumerated() {
-      let number = Self.number(of: scalar, in: symbols)
-      positions[number * blockCount + place / UInt64.bitWidth] |= 1 << UInt64(place % UInt64.bitWidth)
+      let row = place / UInt64.bitWidth * (symbols.count + 1)
+      positions[row + Self.number(of: scalar, in: symbols)] |= 1 << UInt64(place % UInt64.bitWidth)
     }
+    ascii = (0..<128).map { Int32(Self.number(of: $0, in: symbols)) }
     (length, self.symbols, self.positions, self.blockCount) = (scalars.count, symbols, positions, blockCount)
   }
 
@@ -29,55 +32,62 @@ struct BlockDistance: Sendable {
     return low < symbols.count && symbols[low] == scalar ? low : symbols.count
   }
 
-  /// Scalars to insert, delete or replace.
-  ///
-  /// - Complexity: O(length of both / 64).
-  func distance(to other: [UInt32]) -> Int32 {
-    guard length > 0 else { return Int32(clamping: other.count) }
-    var blocks = [Block](repeating: Block(), count: blockCount)
-    // The bit of the last scalar in the last block.
-    let last = UInt64((length - 1) % UInt64.bitWidth)
-    var distance = Int32(clamping: length)
-    for scalar in other {
-      let row = Self.number(of: scalar, in: symbols) * blockCount
-      var step: Step = .up
-      for index in 0..<blockCount {
-        let isLast = index == blockCount - 1
-        step = blocks[index].pass(positions[row + index], step, end: isLast ? last : UInt64(UInt64.bitWidth - 1))
-      }
-      distance += step == .up ? 1 : step == .down ? -1 : 0
+  /// What a column of the table holds while blocks go past it, kept from string to string so that none asks for memory.
+  struct Columns {
+    /// Where the column's scalar stands in a block's positions.
+    fileprivate var number: [Int32] = []
+    /// The step along the row above the block.
+    fileprivate var step: [Step] = []
+
+    init(count: Int) {
+      number = [Int32](repeating: 0, count: count)
+      step = [Step](repeating: .up, count: count)
     }
-    return distance
   }
 
-  /// How a row of the table changes from one column to the next.
-  private enum Step { case down, level, up }
+  /// Scalars to insert, delete or replace.
+  ///
+  /// - Parameter columns: as many as the other string has scalars.
+  /// - Complexity: O(length of both / 64).
+  func distance(to other: [UInt32], _ columns: inout Columns) -> Int32 {
+    guard length > 0 else { return Int32(clamping: other.count) }
+    for (column, scalar) in other.enumerated() {
+      columns.number[column] = scalar < 128 ? ascii[Int(scalar)] : Int32(Self.number(of: scalar, in: symbols))
+      columns.step[column] = .up
+    }
+    for index in 0..<blockCount {
+      // The bit of the block's last row.
+      let last = index == blockCount - 1 ? UInt64((length - 1) % UInt64.bitWidth) : UInt64(UInt64.bitWidth - 1)
+      pass(index, end: last, &columns)
+    }
+    return columns.step.reduce(Int32(clamping: length)) { $0 + Int32($1.up) - Int32($1.down) }
+  }
 
-  /// The steps of a column of the table from row to row: where it rises, and where it falls.
-  private struct Block {
+  /// How a row of the table changes from one column to the next: a bit each, which no branch has to guess.
+  fileprivate struct Step {
+    static let up = Step(up: 1, down: 0)
+    var up: UInt8
+    var down: UInt8
+  }
+
+  /// Takes a block of rows past all columns. Where a column rises from row to row, and where it falls, stays in registers.
+  private func pass(_ index: Int, end: UInt64, _ columns: inout Columns) {
+    let row = index * (symbols.count + 1)
     var rises = UInt64.max
     var falls: UInt64 = 0
-
-    /// Goes to the next column.
-    ///
-    /// - Parameters:
-    ///   - equal: where the string has the column's scalar.
-    ///   - above: the step along the row above the block.
-    ///   - end: the bit of the block's last row.
-    /// - Returns: the step along that last row.
-    mutating func pass(_ equal: UInt64, _ above: Step, end: UInt64) -> Step {
-      let fromAbove: UInt64 = above == .down ? 1 : 0
-      let vertical = equal | falls
-      let equal = equal | fromAbove
+    for column in columns.number.indices {
+      let above = columns.step[column]
+      let matches = positions[row &+ Int(columns.number[column])]
+      let vertical = matches | falls
+      let equal = matches | UInt64(above.down)
       let level = (((equal & rises) &+ rises) ^ rises) | equal
-      var right = falls | ~(level | rises)
-      var left = rises & level
-      let step: Step = right >> end & 1 == 1 ? .up : left >> end & 1 == 1 ? .down : .level
-      right = right << 1 | (above == .up ? 1 : 0)
-      left = left << 1 | fromAbove
-      rises = left | ~(vertical | right)
-      falls = right & vertical
-      return step
+      let right = falls | ~(level | rises)
+      let left = rises & level
+      columns.step[column] = Step(
+        up: UInt8(truncatingIfNeeded: right &>> end & 1), down: UInt8(truncatingIfNeeded: left &>> end & 1))
+      let nextRight = right << 1 | UInt64(above.up)
+      rises = (left << 1 | UInt64(above.down)) | ~(vertical | nextRight)
+      falls = nextRight & vertical
     }
   }
 }

@@ -56,7 +56,8 @@ public struct EditDistances: Sendable {
     short.write(numbers, into: &distances)
     medium.write(numbers, into: &distances)
     long.write(numbers, into: &distances)
-    for other in others { distances[Int(other.place)] = other.string.distance(to: scalars) }
+    var columns = BlockDistance.Columns(count: others.isEmpty ? 0 : scalars.count)
+    for other in others { distances[Int(other.place)] = other.string.distance(to: scalars, &columns) }
     return distances
   }
 }
