@@ -1,4 +1,4 @@
-package import TextModel
+import TextModel
 
 /// What a name names, from the name alone: a linear model over ``KindFeatures``, fitted to the logistic loss of three
 /// kinds that are taken to be equally common.
