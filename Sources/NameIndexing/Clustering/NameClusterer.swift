@@ -25,7 +25,7 @@ public struct NameClusterer: Sendable {
   ///   - jobs: searches that run at a time.
   ///   - progress: gets, now and then, how many names have been looked up of how many.
   /// - Throws: ``NameIndexFailure/Code/tooLarge`` for more text than an index holds.
-  /// - Complexity: a search a name, each O(count) to clear and scan two bytes a name with a bounded number of comparisons.
+  /// - Complexity: a search a name (``NameIndex/search(_:limit:type:filter:)``).
   ///   Memory: the names, the index, and 24 bytes a pair that may be one, of which a name brings 29 at most.
   public func grouping(
     of names: [IndexedName], jobs: Int = 1, progress: @Sendable (Int, Int) -> Void = { _, _ in }

@@ -15,7 +15,8 @@ extension NameIndex {
   ///   - filter: which names may be found.
   /// - Returns: nothing when the name holds no letter and no digit.
   /// - Throws: the block of the file that is broken.
-  /// - Complexity: O(count) to clear and scan sums of two bytes a name, and a bounded number of postings and comparisons.
+  /// - Complexity: O(count) to clear and scan sums of two bytes a name, a window of them at a time, and a bounded number of
+  ///   postings and comparisons.
   public func search(
     _ name: String, limit: Int = 10, type: EntityType? = nil, filter: NameFilter = NameFilter()
   ) throws(NameIndexFailure) -> [NameHit] {
@@ -56,16 +57,24 @@ extension NameIndex {
       if let postings { known.append(postings) }
     }
     known.sort { ($0.bearers, $0.hash) < ($1.bearers, $1.hash) }
-    var sums = [UInt16](repeating: 0, count: count)
-    var read = 0
-    for postings in known {
-      read += postings.bearers
-      if read > SearchBounds.postings, read > postings.bearers { break }
-      let weight = UInt16(clamping: KeyWeight.of(bearers: postings.bearers, among: count))
-      PostingScan.add(weight, to: &sums, namesIn: postings.range, of: memory)
+    let telling = Self.telling(known)
+    let lists = telling.map { postings in
+      CommonWeights.List(
+        range: postings.range, weight: UInt16(clamping: KeyWeight.of(bearers: postings.bearers, among: count)))
     }
+    let sums = CommonWeights.highest(of: lists, count: count, memory)
     try blocks.check(header.marksStart..<header.hashesStart)
     return PostingScan.best(limit, of: sums, norm: norm, index: self, accepts: acceptance(of: filter))
+  }
+
+  /// The rarest lists, as many as are read.
+  private static func telling(_ known: [KeyLookup.Postings]) -> ArraySlice<KeyLookup.Postings> {
+    var read = 0
+    for (place, postings) in known.enumerated() {
+      read += postings.bearers
+      if read > SearchBounds.postings, read > postings.bearers { return known[..<place] }
+    }
+    return known[...]
   }
 
   /// Whether a name's marks pass a filter.

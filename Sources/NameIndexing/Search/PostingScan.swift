@@ -11,23 +11,23 @@ enum PostingScan {
     return Int(value)
   }
 
-  /// Adds a weight to every name of a list.
-  static func add(_ weight: UInt16, to sums: inout [UInt16], namesIn range: Range<Int>, of memory: IndexMemory) {
-    let bytes = memory.bytes
-    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return }
-    sums.withUnsafeMutableBufferPointer { sums in
-      var offset = range.lowerBound
-      var name: UInt32 = 0
-      while offset < range.upperBound {
-        name &+= number(bytes, &offset, range.upperBound)
-        guard Int(name) < sums.count else { return }
-        sums[Int(name)] &+= weight
-      }
-    }
+  /// The next number of a list, seven bits a byte, lowest first; bytes but the last have the eighth bit.
+  ///
+  /// Up to four bytes are taken in one step: the processor would guess the length of every other number wrong.
+  @inline(__always)
+  static func number(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int, _ end: Int) -> UInt32 {
+    guard end &- offset >= 4 else { return shortNumber(bytes, &offset, end) }
+    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+    let last = ~word & 0x8080_8080
+    guard last != 0 else { return shortNumber(bytes, &offset, end) }
+    let bits = UInt32(truncatingIfNeeded: last.trailingZeroBitCount)
+    offset &+= Int(bits &+ 1) / 8
+    let kept = word & UInt32.max &>> (31 &- bits)
+    return kept & 0x7F | kept &>> 1 & 0x3F80 | kept &>> 2 & 0x1F_C000 | kept &>> 3 & 0xFE0_0000
   }
 
-  @inline(__always)
-  private static func number(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int, _ end: Int) -> UInt32 {
+  @inline(never)
+  private static func shortNumber(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int, _ end: Int) -> UInt32 {
     var (value, shift): (UInt32, UInt32) = (0, 0)
     while offset < end {
       let byte = bytes[offset]
@@ -47,16 +47,15 @@ enum PostingScan {
   ///
   /// The share is Dice's: twice the weight of common keys over the weight of all keys of both.
   static func best(
-    _ limit: Int, of sums: [UInt16], norm queryNorm: Int, index: NameIndex, accepts: (UInt32) -> Bool
+    _ limit: Int, of sums: [CommonWeights.Sum], norm queryNorm: Int, index: NameIndex, accepts: (UInt32) -> Bool
   ) -> [(name: Int, share: UInt32)] {
-    // A name with less than a third of the most common weight is behind too many others to be compared.
-    let least = max(highest(of: sums) / 3, 1)
     var found: [UInt64] = []
-    forEach(atLeast: least, in: sums) { name, sum in
-      let mark = index.memory.integer(at: index.header.marksStart + IndexHeader.markSize * name, as: UInt32.self) ?? 0
-      guard accepts(mark) else { return }
-      let share = 2 * (UInt64(sum) << shareBits) / UInt64(queryNorm + Int(mark & 0xFFFF) + 1)
-      found.append(share << 32 | UInt64(~UInt32(truncatingIfNeeded: name)))
+    for sum in sums {
+      let place = index.header.marksStart + IndexHeader.markSize * Int(sum.name)
+      let mark = index.memory.integer(at: place, as: UInt32.self) ?? 0
+      guard accepts(mark) else { continue }
+      let share = 2 * (UInt64(sum.weight) << shareBits) / UInt64(queryNorm + Int(mark & 0xFFFF) + 1)
+      found.append(share << 32 | UInt64(~sum.name))
     }
     // The lower half is the name turned over: of equal shares the earlier name comes first.
     return Self.highest(limit, of: found).map { (Int(~UInt32(truncatingIfNeeded: $0)), UInt32($0 >> 32)) }
@@ -73,30 +72,5 @@ enum PostingScan {
       kept.insert(number, at: place)
     }
     return kept
-  }
-}
-
-/// Sums are scanned in stretches that the compiler turns into vectors: there is one for every name of the index.
-extension PostingScan {
-  private static let stretch = 64
-
-  private static func highest(of sums: [UInt16]) -> UInt16 {
-    sums.withUnsafeBufferPointer { sums in
-      var most: UInt16 = 0
-      for index in 0..<sums.count { most = max(most, sums[index]) }
-      return most
-    }
-  }
-
-  private static func forEach(atLeast least: UInt16, in sums: [UInt16], _ body: (Int, UInt16) -> Void) {
-    sums.withUnsafeBufferPointer { sums in
-      for start in stride(from: 0, to: sums.count, by: stretch) {
-        let end = min(start + stretch, sums.count)
-        var most: UInt16 = 0
-        for index in start..<end { most = max(most, sums[index]) }
-        guard most >= least else { continue }
-        for name in start..<end where sums[name] >= least { body(name, sums[name]) }
-      }
-    }
   }
 }
