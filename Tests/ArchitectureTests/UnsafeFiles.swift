@@ -16,8 +16,8 @@ enum UnsafeFiles {
     "Sources/NameIndexing/File/FileDoor.swift": "hands the bytes of a new index to the system's write",
     "Sources/NameIndexing/File/IndexChecksum.swift": "sums each block when it is first read, some gigabytes a second",
     "Sources/NameIndexing/File/IndexMemory.swift": "maps an index for reading, bounds checked at every access",
-    "Sources/NameIndexing/Search/CommonWeights.swift": "adds up some ten thousand postings for every search",
-    "Sources/NameIndexing/Search/PostingScan.swift": "reads some thirty thousand postings for every search",
+    "Sources/NameIndexing/Search/CommonWeights.swift": "adds up as many as 80,000 postings for every search",
+    "Sources/NameIndexing/Search/PostingScan.swift": "reads as many as 80,000 postings for every search",
     "Sources/NameMatching/Matching/FeatureRow.swift": "lends a pair's features to the trees of the judge",
     "Sources/NameMatching/Matching/NameView.swift": "pins two names once for some ten spelling distances a pair",
     "Sources/NameMatching/Matching/PinnedList.swift":

@@ -4,7 +4,8 @@ import TextModel
 
 /// Fits the judge of pairs: trees on seven entities in eight, what their answers are worth on the eighth.
 struct PairTrainer {
-  private static let heldOut = 8
+  /// One entity in so many is left out of the trees, and of what tells the kinds of names.
+  static let heldOut = 8
   private let kept: [NameEntity]
   /// Entities that no tree has seen.
   let held: [NameEntity]

@@ -39,7 +39,7 @@ public struct EntityHistory: Sendable {
   /// The events of an entity, and of all that was ever joined to it or parted from it, in order of the log.
   ///
   /// - Complexity: linear in the articles that name them and in people's judgments, times a logarithm; in a store without
-  ///   an index on its log (`InMemoryEntityStore`), in the log. Memory for the events.
+  ///   an index on its log (`InMemoryEntityStore`), in the log for every 64 articles that name them. Memory for the events.
   public func events(of id: EntityID) async throws(JudgingFailure) -> [Event] {
     let people = try await peopleLog()
     let family = Self.family(of: id, people)

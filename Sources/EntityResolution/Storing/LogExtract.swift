@@ -39,6 +39,7 @@ extension EntityStore {
     naming ids: [EntityID], after number: Int, limit: Int
   ) async throws(StoreFailure) -> [LoggedEdition] {
     let wanted = Set(ids)
+    let most = max(limit, 0)
     var place = 0
     var found: [LoggedEdition] = []
     for entry in try await log(after: 0, limit: .max) {
@@ -46,10 +47,11 @@ extension EntityStore {
       for document in batch.documents {
         place += 1
         guard place > number, document.sightings.contains(where: { wanted.contains($0.entity) }) else { continue }
+        guard found.count < most else { return found }
         found.append(LoggedEdition(number: place, entry: entry.number, time: entry.time, document: document))
       }
     }
-    return Array(found.prefix(max(limit, 0)))
+    return found
   }
 
   public func refusals(about documents: [DocumentID]) async throws(StoreFailure) -> [LoggedJudgment] {

@@ -26,7 +26,7 @@ public struct NameClusterer: Sendable {
   ///   - progress: gets, now and then, how many names have been looked up of how many.
   /// - Throws: ``NameIndexFailure/Code/tooLarge`` for more text than an index holds.
   /// - Complexity: a search a name (``NameIndex/search(_:limit:type:filter:)``).
-  ///   Memory: the names, the index, and 24 bytes a pair that may be one, of which a name brings 29 at most.
+  ///   Memory: the names, the index, and 24 bytes a pair that may be one, of which a name brings 25 at most.
   public func grouping(
     of names: [IndexedName], jobs: Int = 1, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(NameIndexFailure) -> NameGrouping {

@@ -1,8 +1,8 @@
 /// What names have in common with the one that is looked for: the sums of the weights of their common keys.
 ///
-/// Unsafe pointers: a search reads some ten thousand postings and scans two bytes for every name. All lists are read side by
-/// side, a window of names at a time, so that the sums stay in the nearest cache: in one array for ten million names,
-/// sixteen milliseconds went by.
+/// Unsafe pointers: a search reads up to 80,000 postings and scans two bytes for every name; seven tenths of one among a
+/// million are spent here. All lists are read side by side, a window of names at a time, so that the sums stay in the
+/// nearest cache: with one array for six million names a search took 6.9 milliseconds, so 3.9.
 enum CommonWeights {
   /// The names that have one key, as the file writes them, and what the key weighs.
   struct List {
@@ -18,7 +18,7 @@ enum CommonWeights {
   /// Names in a window: 32 KiB of sums.
   static let window = 1 << 14
 
-  /// A name with less than this part of the most common weight is behind too many others to be compared.
+  /// A name with less than a third of the most common weight is behind too many others to be compared.
   private static let divisor: UInt16 = 3
 
   /// How far a list is read.

@@ -1,6 +1,6 @@
 /// Reads postings straight from the file.
 ///
-/// Unsafe pointers: some thirty thousand numbers are read for every search; read through checked calls they took three
+/// Unsafe pointers: up to 80,000 numbers are read for every search; read through checked calls they took three
 /// times as long. The range is checked against the file before, every number against the names.
 enum PostingScan {
   /// The count at the beginning of a list; the range then begins behind it.

@@ -10,7 +10,8 @@
 /// Strings of up to 64 scalars go through vectors, longer ones one by one; a set with more than 255 different scalars
 /// (Han) goes one by one altogether.
 /// - Note: Memory is 2 bytes a string for every different scalar of the set (4 beyond 16 scalars, 8 beyond 32): some
-///   hundred bytes for names in one alphabet.
+///   hundred bytes for names in one alphabet. A string that goes by itself takes half a kilobyte, and for each of its
+///   different scalars a bit for every scalar it has.
 public struct EditDistances: Sendable {
   /// How many strings there are.
   public let count: Int

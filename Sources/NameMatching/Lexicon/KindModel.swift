@@ -22,7 +22,7 @@ package struct KindModel: Sendable {
     guard payload.count == Self.payloadSize else { return nil }
     weights = payload.dropLast(4).map { Int8(bitPattern: $0) }
     let pattern = payload.suffix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    step = Float(bitPattern: pattern) * Self.bitsPerNat
+    step = Float(bitPattern: pattern) * NameModel.bitsPerNat
   }
 
   /// Nothing was learned.
@@ -31,9 +31,6 @@ package struct KindModel: Sendable {
     weights = [Int8](repeating: 0, count: Self.rows * Self.kinds)
     step = 0
   }
-
-  /// log₂ e.
-  private static let bitsPerNat: Float = 1.442695
 
   /// The payload of weights in natural logarithms, `kinds` for each row.
   package static func payload(_ weights: [Float]) -> [UInt8] {

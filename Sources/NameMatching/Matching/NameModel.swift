@@ -11,6 +11,9 @@ package final class NameModel: Sendable {
     NameModel(payload: bundledPayload)
     ?? NameModel(spelling: .untaught, frequencies: .unknown, kinds: .untaught, judge: nil)
 
+  /// log₂ e: odds are learned in natural logarithms, and told in bits.
+  static let bitsPerNat: Float = 1.442695
+
   /// Of the payload's layout.
   package static let formatVersion: UInt16 = 2
 

@@ -3,8 +3,6 @@
 /// The judge learns from names as lists have them, where a father and a son, a man and a woman, two countries one letter
 /// apart are rare. These named conflicts are therefore weighed by hand, on top.
 enum PairJudgment {
-  /// log₂ e.
-  private static let bitsPerNat: Float = 1.442695
   /// A known identity (*Pechino*, *Beijing*) is worth at least fifty to one, whatever the letters say.
   private static let knownSame: Float = 5.6
   /// However well the letters agree, a conflict leaves at most this much before it is counted.
@@ -28,7 +26,7 @@ enum PairJudgment {
 
   static func bits(_ pair: PairMeasurement, model: NameModel) -> Float {
     var bits =
-      model.judge.map { judge in pair.features.withValues { judge.logOdds($0) } * bitsPerNat }
+      model.judge.map { judge in pair.features.withValues { judge.logOdds($0) } * NameModel.bitsPerNat }
       ?? HandSetWeights.bits(NameFeatures(pair.features))
     if isSameWords(pair) { bits = max(bits, sameWords) }
     if PairDoubts.isInDoubt(pair) { bits = limited(bits, to: mostInDoubt) }

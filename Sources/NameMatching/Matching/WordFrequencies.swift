@@ -10,7 +10,6 @@ package struct WordFrequencies: Sendable {
   private static let cellsPerBit: Float = 16
 
   private let bytes: [UInt8]
-  private let totals: [Float]
   /// Names of all kinds.
   private let sum: Float
 
@@ -18,8 +17,7 @@ package struct WordFrequencies: Sendable {
   package init?(payload: [UInt8]) {
     guard payload.count == Self.payloadSize else { return nil }
     bytes = payload
-    totals = (0..<3).map { Self.total(payload, at: 3 * Self.cells + $0 * 4) }
-    sum = totals.reduce(1, +)
+    sum = (0..<3).reduce(1) { $0 + Self.total(payload, at: 3 * Self.cells + $1 * 4) }
   }
 
   private static func total(_ payload: [UInt8], at start: Int) -> Float {
@@ -32,8 +30,8 @@ package struct WordFrequencies: Sendable {
   static let unknown = WordFrequencies(none: ())
   private init(none: Void) {
     bytes = [UInt8](repeating: 0, count: Self.payloadSize)
-    totals = [1, 1, 1]
-    sum = totals.reduce(1, +)
+    // One of each kind, and one for the word that is asked for.
+    sum = 4
   }
 
   /// The payload from counts: `counts[kind][cell]` entities, and how many entities of each kind there were.
@@ -49,23 +47,14 @@ package struct WordFrequencies: Sendable {
 
   /// How rare a word is among all names, in sixteenths of a bit: −log₂ of the share of names that hold it.
   func rarity(of hash: UInt64) -> Int32 {
-    Int32(Self.cellsPerBit * Self.logarithm(sum / (counts(of: hash).all + 1)))
+    Int32(Self.cellsPerBit * Self.logarithm(sum / (count(of: hash) + 1)))
   }
 
-  /// Names of each kind that hold a word.
-  private struct Counts {
-    let first: Float
-    let second: Float
-    let third: Float
-
-    var all: Float { first + second + third }
-  }
-
-  private func counts(of hash: UInt64) -> Counts {
+  /// Names of all kinds that hold a word.
+  private func count(of hash: UInt64) -> Float {
     let cell = Self.cell(hash)
-    return Counts(
-      first: Self.counts[Int(bytes[cell])], second: Self.counts[Int(bytes[Self.cells + cell])],
-      third: Self.counts[Int(bytes[2 * Self.cells + cell])])
+    return Self.counts[Int(bytes[cell])] + Self.counts[Int(bytes[Self.cells + cell])]
+      + Self.counts[Int(bytes[2 * Self.cells + cell])]
   }
 
   /// 2^(x/16) − 1 for each stored byte.

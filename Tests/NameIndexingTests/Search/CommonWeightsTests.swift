@@ -56,6 +56,22 @@ struct CommonWeightsTests {
     #expect(CommonWeights.highest(of: lists, count: count, memory) == Self.plain(names, weights, count: count))
   }
 
+  @Test("Numbers of one to five bytes are read, at the end of the memory too", arguments: [1, 2, 3, 4, 5])
+  func numbers(length: Int) {
+    let low: UInt32 = length == 1 ? 0 : 1 << UInt32(7 * (length - 1))
+    let high: UInt32 = length == 5 ? .max : (1 << UInt32(7 * length)) - 1
+    for number in [low, low + 1, high - 1, high] {
+      let bytes = Self.encoded([number])
+      #expect(bytes.count == length)
+      for behind in 0..<6 {
+        let memory = IndexMemory(bytes + [UInt8](repeating: 0xFF, count: behind))
+        var offset = 0
+        #expect(PostingScan.number(memory.bytes, &offset, memory.count) == number)
+        #expect(offset == length)
+      }
+    }
+  }
+
   @Test("A later window that holds more takes back what earlier ones found")
   func later() {
     let far = UInt32(3 * CommonWeights.window + 7)

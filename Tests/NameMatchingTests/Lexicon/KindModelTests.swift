@@ -1,4 +1,3 @@
-import NameMatching
 import Testing
 import TextModel
 
@@ -7,7 +6,7 @@ import TextModel
 /// What names name, told by the names alone.
 @Suite("Kinds of names")
 struct KindModelTests {
-  /// None of these is told by a rule: no legal form, title, initial or word for a kind of place or body stands in them.
+  /// Of the model alone too, before any rule.
   @Test(
     "Words and their endings tell a person from a place and an organization",
     arguments: [
@@ -19,17 +18,32 @@ struct KindModelTests {
       ("Oberammerfeld", .place),  // a compound that no list holds
       ("Верхнеозёрск", .place),
       ("Bavarian Symphonic Orchestra", .organization),
-      ("Fédération suisse de ski", .organization),
     ])
   func likeliest(name: String, type: EntityType) throws {
     let anatomy = try #require(NameAnatomy(name, type: nil, language: .undetermined, model: .bundled))
-    #expect(anatomy.type == type, "\(anatomy.kind)")
+    let odds = NameModel.bundled.kinds.odds(of: anatomy.words, anatomy.units)
+    #expect(odds.likeliest(by: 2) == type, "\(odds)")
+    #expect(anatomy.type == type)
   }
 
-  @Test("A name of letters that say nothing keeps its kind open")
-  func openName() throws {
-    let anatomy = try #require(NameAnatomy("Q7", type: nil, language: .undetermined, model: .bundled))
-    #expect(anatomy.kind.likeliest(by: 8) == nil)
+  @Test(
+    "What a rule tells is certain, whatever the letters are like",
+    arguments: ["Verona Ltd", "Giulia Ferrantini S.p.A.", "Fédération suisse de ski"])
+  func rule(name: String) throws {
+    let anatomy = try #require(NameAnatomy(name, type: nil, language: .undetermined, model: .bundled))
+    #expect(anatomy.type == .organization)
+    #expect(anatomy.kind.likeliest(by: 9.9) == .organization)
+  }
+
+  @Test("The judge sees how unlikely each kind is, half for either name")
+  func features() throws {
+    let matcher = NameMatcher()
+    let place = try #require(matcher.prepared("Pristina", type: .place))
+    let person = try #require(matcher.prepared("Pristina", type: .person))
+    let alike = NameMatcher.measured(place, place)
+    #expect((alike[.unlikelyPerson], alike[.unlikelyPlace], alike[.unlikelyOrganization]) == (10, 0, 10))
+    let other = NameMatcher.measured(place, person)
+    #expect((other[.unlikelyPerson], other[.unlikelyPlace], other[.unlikelyOrganization]) == (5, 5, 10))
   }
 
   @Test("A type that was told is certain", arguments: EntityType.allCases)
